@@ -1,0 +1,20 @@
+import { z } from 'zod/v4';
+
+/**
+ * Text from outside is hostile until it has passed here (trust: names reach cards, mail and the ledger).
+ * Invisible characters let two names look alike or turn a line around; lone surrogates and NUL change on the way through a store.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+
+/** Well-formed, without control, bidirectional or zero-width characters, white space folded, at most `longest` characters. */
+export function cleanText(raw: string, longest: number): string {
+  const visible = raw.toWellFormed().normalize('NFKC').replace(/[\t\r\n]+/g, ' ').replace(INVISIBLE, '');
+  return [...visible.replace(/\s+/gu, ' ').trim()].slice(0, longest).join('');
+}
+
+/** A name or short text of a person or organisation: cleaned, and refused when nothing is left. */
+export const cleanName = (longest = 120) =>
+  z.string().transform((raw) => cleanText(raw, longest)).pipe(z.string().min(1));
+
+/** An identifier in a file, a card or a key of the store. */
+export const idText = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);

@@ -1,0 +1,105 @@
+/**
+ * Every collection, the fields copied beside its bodies, and the indexes that questions are answered from.
+ * Both stores make exactly these; a store that lacks one refuses to open.
+ */
+export interface IndexShape {
+  readonly fields: readonly string[];
+  readonly unique?: boolean;
+  /** Only records whose ranged field is not null stand in the index. */
+  readonly sparse?: boolean;
+}
+
+export interface CollectionShape {
+  readonly fields: Readonly<Record<string, 'text' | 'integer'>>;
+  readonly indexes: Readonly<Record<string, IndexShape>>;
+}
+
+export const collections = {
+  /** The ledger. id: customerId/000000012. `todo`: when a sweep may take up what the writer left unfinished. */
+  entries: {
+    fields: { customerId: 'text', seq: 'integer', todo: 'integer' },
+    indexes: {
+      byCustomer: { fields: ['customerId', 'seq'], unique: true },
+      unfinished: { fields: ['todo'], sparse: true },
+    },
+  },
+  /** One per customer: who administers it and who is its partner of record. id: customerId. */
+  relationships: {
+    fields: { seq: 'integer', administratorId: 'text', administratorUntil: 'integer', partnerOfRecordId: 'text' },
+    indexes: {
+      byAdministrator: { fields: ['administratorId', 'administratorUntil'] },
+      byAdministratorEnd: { fields: ['administratorUntil'], sparse: true },
+      byPartnerOfRecord: { fields: ['partnerOfRecordId'], sparse: true },
+    },
+  },
+  /** One per offer. id: offerId. */
+  offers: {
+    fields: { seq: 'integer', customerId: 'text', partnerId: 'text', status: 'text', kind: 'text', number: 'text', sentAt: 'integer', until: 'integer' },
+    indexes: {
+      byCustomer: { fields: ['customerId', 'sentAt'] },
+      byPartner: { fields: ['partnerId', 'sentAt'] },
+      byPartnerStatus: { fields: ['partnerId', 'status', 'until'] },
+      byStatusEnd: { fields: ['status', 'until'] },
+      bySent: { fields: ['sentAt'] },
+      byNumber: { fields: ['number'] },
+    },
+  },
+  /** Who must be told because of one entry; written once, before the notices. id: the entry's id. */
+  recipients: { fields: {}, indexes: {} },
+  /** Messages owed. id: customerId/seq/recipient. `dueAt` is null once nothing more is to be done. */
+  notices: {
+    fields: { state: 'text', dueAt: 'integer', fence: 'integer', holder: 'text', recipientId: 'text', offerId: 'text', subject: 'text' },
+    indexes: {
+      due: { fields: ['dueAt'], sparse: true },
+      byRecipient: { fields: ['recipientId', 'state'] },
+      bySubject: { fields: ['subject'] },
+      byOffer: { fields: ['offerId'] },
+    },
+  },
+  /** Cards that stand in a chat and must be edited when what they show changes. id: conversation and activity. */
+  cards: {
+    fields: { subject: 'text', readerId: 'text', wantedSeq: 'integer', shownSeq: 'integer', dueAt: 'integer', fence: 'integer', holder: 'text', state: 'text' },
+    indexes: {
+      bySubject: { fields: ['subject'] },
+      due: { fields: ['dueAt'], sparse: true },
+    },
+  },
+  /** Cards as shown: who saw which offer, in which words. id: the opaque reference on the card. */
+  renderings: { fields: { customerId: 'text', readerId: 'text' }, indexes: { byCustomer: { fields: ['customerId'] } } },
+  /** Bodies of those cards by their hash; erasing one does not break the chain. id: hash. */
+  renderingBodies: { fields: {}, indexes: {} },
+  /** Answers that wait for a second confirmation. id: the confirmation's reference. */
+  pendingAnswers: { fields: {}, indexes: {} },
+  /** What somebody is composing. id: person. */
+  drafts: { fields: { version: 'integer' }, indexes: {} },
+  /** Where somebody can be written to. id: person. */
+  conversations: { fields: { seenAt: 'integer' }, indexes: {} },
+  /** What a person chose for themselves (language). id: person. */
+  preferences: { fields: {}, indexes: {} },
+  /** Numbers that are given out once, and quotas. id: what is counted. */
+  counters: { fields: { n: 'integer' }, indexes: {} },
+  /** Answers given to support agents (R29). */
+  accesses: {
+    fields: { customerId: 'text', at: 'integer' },
+    indexes: { byCustomer: { fields: ['customerId', 'at'] }, byTime: { fields: ['at'] } },
+  },
+  /** The directory: partners and customers. id: organisation id. One organisation may be both. */
+  organisations: {
+    fields: { tenantId: 'text', isPartner: 'integer', isCustomer: 'integer', gone: 'integer' },
+    indexes: {
+      byTenant: { fields: ['tenantId'], unique: true },
+      partners: { fields: ['isPartner', 'gone'] },
+      customers: { fields: ['isCustomer', 'gone'] },
+    },
+  },
+  /** Names under which an organisation is found. id: key/organisation id. */
+  names: { fields: { key: 'text', organisationId: 'text' }, indexes: { byKey: { fields: ['key'] }, byOrganisation: { fields: ['organisationId'] } } },
+  /** id: tenantId/objectId. */
+  people: { fields: { tenantId: 'text', gone: 'integer' }, indexes: { byTenant: { fields: ['tenantId', 'gone'] } } },
+  /** Catalogue, operator, and the state of imports. id: what it is. */
+  settings: { fields: { version: 'integer' }, indexes: {} },
+  /** A checked import file, in pieces, so that applying it can be finished after a crash. id: import/000012. */
+  importPieces: { fields: { importId: 'text', piece: 'integer' }, indexes: { byImport: { fields: ['importId', 'piece'] } } },
+} as const satisfies Readonly<Record<string, CollectionShape>>;
+
+export type CollectionName = keyof typeof collections;
