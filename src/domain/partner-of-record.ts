@@ -1,0 +1,36 @@
+import { accept, refuse, type Result } from './refusals.js';
+import type { EventOf, PartnerRef, ShownCard } from './events.js';
+import type { Partner } from './organisations.js';
+import type { CustomerState } from './state.js';
+
+/** Partner of record (R16, R22, R23): a role of its own, designated by the customer for the customer as a whole. */
+
+export const partnerRefOf = (partner: Partner): PartnerRef => ({
+  partnerId: partner.organisationId,
+  name: partner.name,
+  domain: partner.domain,
+  partnerNumber: partner.partner.partnerNumber,
+});
+
+export interface SetPartnerOfRecord {
+  /** Null: nobody. */
+  readonly partner: PartnerRef | null;
+  /** What the card was drawn from (R25). */
+  readonly afterSeq: number;
+  readonly shown: ShownCard | null;
+}
+
+/** Names a partner of record, or nobody, outside an offer. Refuses what changes nothing and what was decided on an outdated card. */
+export function setPartnerOfRecord(state: CustomerState, command: SetPartnerOfRecord): Result<EventOf<'partner-of-record-set'>> {
+  if (state.partnerOfRecordSeq !== command.afterSeq) return refuse({ code: 'circumstances-changed' });
+  const former = state.partnerOfRecord?.partner ?? null;
+  if (former?.partnerId === command.partner?.partnerId) return refuse({ code: 'partner-of-record-unchanged' });
+  return accept({ type: 'partner-of-record-set', partner: command.partner, former, how: 'designated', shown: command.shown });
+}
+
+/** A partner gives its own role back (R20); refuses when it does not hold it. */
+export function givePartnerOfRecordBack(state: CustomerState, partnerId: string): Result<EventOf<'partner-of-record-set'>> {
+  const former = state.partnerOfRecord?.partner ?? null;
+  if (former?.partnerId !== partnerId) return refuse({ code: 'partner-of-record-unchanged' });
+  return accept({ type: 'partner-of-record-set', partner: null, former, how: 'given-back', shown: null });
+}
