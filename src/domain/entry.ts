@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { canonicalJson, sha256, type Json } from './canonical.js';
+import { canonicalJson, sha256 } from './canonical.js';
 import { eventSchema } from './events.js';
 import { guid } from './people.js';
 import { idText } from './text.js';
@@ -43,8 +43,7 @@ export interface SealedEntry {
 
 /** Fixes the bytes of an entry and their hash. Throws on text or numbers that would not survive a store. */
 export function sealEntry(entry: Entry): SealedEntry {
-  // A parsed entry holds JSON values only; zod's type does not say so.
-  const text = canonicalJson(entry as unknown as Json);
+  const text = canonicalJson(entry);
   return { entry, text, hash: sha256(text) };
 }
 

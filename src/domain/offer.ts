@@ -29,7 +29,10 @@ export interface Proposal {
   readonly delegationDays: number | null;
   readonly validDays: number;
   readonly headCount: number | null;
+  /** R7: the trial it follows. */
   readonly basedOnTrial: { readonly offerId: string; readonly number: string } | null;
+  /** R32: false where it answers the customer's own act. */
+  readonly unprompted: boolean;
 }
 
 /** The directory and the catalogue as they are at the moment of asking. */
@@ -48,6 +51,7 @@ export function checkProposal(state: CustomerState, proposal: Proposal, facts: F
   if (!dealing.ok) return dealing;
   if (facts.customerAdmins === 0) return refuse({ code: 'customer-without-admin' });
   if (!isWholeWithin(proposal.validDays, MOST_VALID_DAYS)) return refuse({ code: 'valid-days-out-of-range' });
+  if (!mayFollow(state, proposal, facts.partner.organisationId)) return refuse({ code: 'not-found' });
 
   const lines = checkLines(state, proposal, facts, now);
   if (!lines.ok) return lines;
@@ -55,7 +59,7 @@ export function checkProposal(state: CustomerState, proposal: Proposal, facts: F
   if (!delegation.ok) return delegation;
 
   const writing = mayWriteNow(state, facts.partner.organisationId, facts.restraint, now);
-  if (!writing.ok) return writing;
+  if (proposal.unprompted && !writing.ok) return writing;
   return accept({
     lines: lines.value,
     trialDays: proposal.kind === 'trial' ? trialDaysOf(facts.catalogue, lines.value) : null,
@@ -63,6 +67,13 @@ export function checkProposal(state: CustomerState, proposal: Proposal, facts: F
     validUntil: now + proposal.validDays * DAY_MS,
     headCount: proposal.headCount,
   });
+}
+
+/** R7: a trial may be followed as soon as it was sent, by the partner that sent it. */
+function mayFollow(state: CustomerState, proposal: Proposal, partnerId: string): boolean {
+  if (!proposal.basedOnTrial) return true;
+  const trial = state.offers.get(proposal.basedOnTrial.offerId);
+  return proposal.kind === 'purchase' && trial?.kind === 'trial' && trial.partner.partnerId === partnerId;
 }
 
 function checkLines(state: CustomerState, proposal: Proposal, facts: Facts, now: number): Result<OfferLine[]> {
@@ -109,7 +120,7 @@ function checkDelegation(state: CustomerState, proposal: Proposal, facts: Facts,
   if (days === null) return proposal.kind === 'delegation' ? refuse({ code: 'delegation-days-out-of-range', most: MOST_DELEGATION_DAYS }) : accept(null);
   const allowed = mayAskForDelegation(facts.partner, facts.catalogue);
   if (!allowed.ok) return allowed;
-  const quiet = mayAskNow(state, facts.partner.organisationId, facts.restraint, now);
+  const quiet = mayAskNow(state, { partnerId: facts.partner.organisationId, offerId: proposal.offerId }, facts.restraint, now);
   if (!quiet.ok) return quiet;
   return isWholeWithin(days, MOST_DELEGATION_DAYS) ? accept(days) : refuse({ code: 'delegation-days-out-of-range', most: MOST_DELEGATION_DAYS });
 }

@@ -1,8 +1,15 @@
+import type { PartnerRef } from './events.js';
+
 /**
  * Every way Accord says no, as a closed list. A refusal carries facts and no sentence: the words are in the catalogues (i18n),
  * the HTTP status in http. Refusals about something foreign and something missing are the same one (R29).
  */
 export type AnswerPart = 'offer' | 'delegation' | 'partner-of-record';
+
+/** What a person must say a second time before it takes effect (R9, R15). */
+export type ConfirmationDue =
+  | { readonly kind: 'replace-administrator'; readonly present: PartnerRef; readonly since: number; readonly until: number }
+  | { readonly kind: 'grant-while-declining' };
 
 export type Refusal =
   | { code: 'not-found' }
@@ -39,6 +46,7 @@ export type Refusal =
   | { code: 'counter-waiting'; number: string }
   | { code: 'no-counter'; number: string }
   | { code: 'circumstances-changed' }
+  | { code: 'confirmation-due'; confirmations: readonly ConfirmationDue[] }
   | { code: 'answers-missing'; parts: readonly AnswerPart[] }
   | { code: 'answer-not-asked'; part: AnswerPart }
   | { code: 'counts-unchanged' }

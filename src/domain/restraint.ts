@@ -8,10 +8,21 @@ export interface RestraintSettings {
   readonly quietDaysAfterRefusal: number;
 }
 
+/** Who asks, and in which offer: revising an offer does not make it its own rival. */
+export interface Asking {
+  readonly partnerId: string;
+  readonly offerId: string;
+}
+
 /** One open request for delegated administration per partner and customer, and a quiet time after a refusal. */
-export function mayAskNow(state: CustomerState, partnerId: string, settings: RestraintSettings, now: number): Result<true> {
+export function mayAskNow(state: CustomerState, asker: Asking, settings: RestraintSettings, now: number): Result<true> {
+  const { partnerId, offerId } = asker;
   const open = [...state.offers.values()].find(
-    (offer) => offer.partner.partnerId === partnerId && offer.content.delegationDays !== null && offerStatusAt(offer, now) === 'sent',
+    (offer) =>
+      offer.offerId !== offerId &&
+      offer.partner.partnerId === partnerId &&
+      offer.content.delegationDays !== null &&
+      offerStatusAt(offer, now) === 'sent',
   );
   if (open) return refuse({ code: 'delegation-already-asked', number: open.number });
   const refusedAt = state.delegationRefusedAt.get(partnerId);

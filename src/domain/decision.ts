@@ -1,0 +1,163 @@
+import { administratorAt, DAY_MS } from './delegation.js';
+import { mayAskForDelegation, mayDealWith, mayOffer } from './eligibility.js';
+import type { EventOf, PartnerRef, RecordedAnswers, ShownCard } from './events.js';
+import type { Facts } from './offer.js';
+import { openOffer } from './offer-life.js';
+import { accept, refuse, type AnswerPart, type ConfirmationDue, type Refusal, type Result } from './refusals.js';
+import { offerRefOf, type CustomerState, type OfferState } from './state.js';
+import { convertedTrial, trialObstacle } from './trial.js';
+
+/**
+ * The customer's decision on one revision of an offer: up to three answers, one entry, whole or not at all (R9, R15, R24, R25).
+ */
+export interface Answers {
+  readonly offer?: { readonly answer: 'accept' } | { readonly answer: 'decline'; readonly reason: string | null } | undefined;
+  readonly delegation?: { readonly answer: 'grant'; readonly days: number } | { readonly answer: 'refuse'; readonly reason: string | null } | undefined;
+  /** `partner` null: nobody. */
+  readonly partnerOfRecord?: { readonly answer: 'keep' } | { readonly answer: 'set'; readonly partner: PartnerRef | null } | undefined;
+}
+
+/** What the card was drawn from: a change of these since then makes the press void (R25). */
+export interface Circumstances {
+  readonly administratorSeq: number;
+  readonly partnerOfRecordSeq: number;
+}
+
+export interface DecideOnOffer {
+  readonly offerId: string;
+  readonly revision: number;
+  readonly answers: Answers;
+  readonly seen: Circumstances;
+  /** Second confirmations the person has given. */
+  readonly confirmed: readonly ConfirmationDue['kind'][];
+  readonly shown: ShownCard;
+  readonly confirmation: ShownCard | null;
+}
+
+export const circumstancesOf = (state: CustomerState): Circumstances => ({
+  administratorSeq: state.administratorSeq,
+  partnerOfRecordSeq: state.partnerOfRecordSeq,
+});
+
+/** R5: which parts of an open offer can be decided now; what fails drops out of the card, and out of what must be answered. */
+export function partsAsked(state: CustomerState, offer: OfferState, facts: Facts, now: number): Result<AnswerPart[]> {
+  const obstacle = dealObstacle(state, offer, facts, now);
+  if (obstacle) return refuse(obstacle);
+  const delegation = offer.content.delegationDays !== null && mayAskForDelegation(facts.partner, facts.catalogue).ok;
+  if (offer.kind === 'delegation' && !delegation) return refuse({ code: 'offer-not-open', number: offer.number });
+  const parts: AnswerPart[] = offer.kind === 'delegation' ? [] : ['offer'];
+  if (delegation) parts.push('delegation');
+  parts.push('partner-of-record');
+  return accept(parts);
+}
+
+function dealObstacle(state: CustomerState, offer: OfferState, facts: Facts, now: number): Refusal | null {
+  const { partner, customer, catalogue } = facts;
+  const dealing = mayDealWith(partner, customer, catalogue);
+  if (!dealing.ok) return dealing.refusal;
+  for (const line of offer.content.lines) {
+    const allowed = mayOffer(partner, line.skuId, catalogue);
+    if (!allowed.ok) return allowed.refusal;
+    const asked = { subscription: allowed.value, partnerId: partner.organisationId, offerId: offer.offerId };
+    const obstacle = offer.kind === 'trial' ? trialObstacle(state, customer, asked, now) : null;
+    if (obstacle) return obstacle;
+  }
+  return null;
+}
+
+/** Records the answers, or says why nothing was recorded. `now` in milliseconds. */
+export function decideOnOffer(state: CustomerState, command: DecideOnOffer, facts: Facts, now: number): Result<EventOf<'decision-made'>> {
+  const found = openOffer(state, command, now);
+  if (!found.ok) return found;
+  const offer = found.value;
+  const parts = partsAsked(state, offer, facts, now);
+  if (!parts.ok) return parts;
+  const obstacle = circumstancesObstacle(state, command, parts.value) ?? answersObstacle(offer, command.answers, parts.value);
+  if (obstacle) return refuse(obstacle);
+  const due = confirmationsDue(state, offer, command.answers, now).filter((item) => !command.confirmed.includes(item.kind));
+  if (due.length > 0) return refuse({ code: 'confirmation-due', confirmations: due });
+  return accept({
+    type: 'decision-made',
+    offer: offerRefOf(offer),
+    answers: recorded(state, offer, command.answers, now),
+    shown: command.shown,
+    confirmation: command.confirmation,
+  });
+}
+
+function circumstancesObstacle(state: CustomerState, { seen, answers }: DecideOnOffer, parts: readonly AnswerPart[]): Refusal | null {
+  const unasked = answers.delegation && !parts.includes('delegation');
+  const administrator = parts.includes('delegation') && seen.administratorSeq !== state.administratorSeq;
+  const changed = unasked || administrator || seen.partnerOfRecordSeq !== state.partnerOfRecordSeq;
+  return changed ? { code: 'circumstances-changed' } : null;
+}
+
+/** R24: every part that is asked must be answered. R19: the days may be shortened, not lengthened. */
+function answersObstacle(offer: OfferState, answers: Answers, parts: readonly AnswerPart[]): Refusal | null {
+  const given = { offer: answers.offer, delegation: answers.delegation, 'partner-of-record': answers.partnerOfRecord };
+  const missing = parts.filter((part) => !given[part]);
+  if (missing.length > 0) return { code: 'answers-missing', parts: missing };
+  if (answers.offer && !parts.includes('offer')) return { code: 'answer-not-asked', part: 'offer' };
+  if (answers.delegation?.answer !== 'grant') return null;
+  const most = offer.content.delegationDays ?? 0;
+  const { days } = answers.delegation;
+  return Number.isInteger(days) && days >= 1 && days <= most ? null : { code: 'delegation-days-out-of-range', most };
+}
+
+/** R9, R15: what the person must confirm a second time; one confirmation lists all of it. */
+export function confirmationsDue(state: CustomerState, offer: OfferState, answers: Answers, now: number): ConfirmationDue[] {
+  if (answers.delegation?.answer !== 'grant') return [];
+  const due: ConfirmationDue[] = [];
+  const held = administratorAt(state, now);
+  if (held && held.partner.partnerId !== offer.partner.partnerId) {
+    due.push({ kind: 'replace-administrator', present: held.partner, since: held.since, until: held.until });
+  }
+  if (answers.offer?.answer === 'decline') due.push({ kind: 'grant-while-declining' });
+  return due;
+}
+
+function recorded(state: CustomerState, offer: OfferState, answers: Answers, now: number): RecordedAnswers {
+  return {
+    ...(answers.offer && { offer: recordedOffer(state, offer, answers.offer, now) }),
+    ...(answers.delegation && { delegation: recordedDelegation(state, offer, answers.delegation, now) }),
+    ...(answers.partnerOfRecord && { partnerOfRecord: recordedPartnerOfRecord(state, answers.partnerOfRecord) }),
+  };
+}
+
+function recordedOffer(
+  state: CustomerState,
+  offer: OfferState,
+  answer: NonNullable<Answers['offer']>,
+  now: number,
+): NonNullable<RecordedAnswers['offer']> {
+  if (answer.answer === 'decline') return { answer: 'declined', reason: answer.reason };
+  const trialEndsAt = offer.content.trialDays === null ? null : now + offer.content.trialDays * DAY_MS;
+  return { answer: 'accepted', trialEndsAt, converts: convertedTrial(state, offer, now) };
+}
+
+function recordedDelegation(
+  state: CustomerState,
+  offer: OfferState,
+  answer: NonNullable<Answers['delegation']>,
+  now: number,
+): NonNullable<RecordedAnswers['delegation']> {
+  if (answer.answer === 'refuse') return { answer: 'refused', reason: answer.reason };
+  const former = state.administrator;
+  const how = !former ? null : now >= former.until ? 'expired' : former.partner.partnerId === offer.partner.partnerId ? 'renewed' : 'replaced';
+  return {
+    answer: 'granted',
+    days: answer.days,
+    until: now + answer.days * DAY_MS,
+    former: former && how && { partner: former.partner, grantSeq: former.grantSeq, how, until: former.until },
+  };
+}
+
+/** Naming the partner that is there already keeps it. */
+function recordedPartnerOfRecord(
+  state: CustomerState,
+  answer: NonNullable<Answers['partnerOfRecord']>,
+): NonNullable<RecordedAnswers['partnerOfRecord']> {
+  const former = state.partnerOfRecord?.partner ?? null;
+  const kept = answer.answer === 'keep' || answer.partner?.partnerId === former?.partnerId;
+  return kept ? { answer: 'kept', partner: former } : { answer: 'set', partner: answer.partner, former };
+}

@@ -1,0 +1,120 @@
+import type { EventOf, OfferContent, OfferRef } from './events.js';
+import type { Catalogue } from './catalogue.js';
+import { checkProposal, licencesObstacle, type Facts, type Proposal } from './offer.js';
+import { partnerRefOf } from './partner-of-record.js';
+import { accept, refuse, type Refusal, type Result } from './refusals.js';
+import { offerRefOf, offerStatusAt, type CustomerState, type OfferState } from './state.js';
+
+/** What happens to an offer before it is decided: sent, revised, countered, withdrawn, lapsed (domain.md, the three small diagrams). */
+
+export interface SendOffer {
+  readonly proposal: Proposal;
+  readonly number: string;
+}
+
+/** R5: everything is checked again at the moment of sending. */
+export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts, now: number): Result<EventOf<'offer-sent'>> {
+  const { proposal } = command;
+  const content = checkProposal(state, proposal, facts, now);
+  if (!content.ok) return content;
+  const offer: OfferRef = {
+    offerId: proposal.offerId,
+    number: command.number,
+    kind: proposal.kind,
+    revision: 1,
+    partner: partnerRefOf(facts.partner),
+  };
+  return accept({ type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial: proposal.basedOnTrial });
+}
+
+/** A new revision supersedes the open one; an answer to a counter-proposal does not count against the partner's messages (R32). */
+export function reviseOffer(state: CustomerState, proposal: Proposal, facts: Facts, now: number): Result<EventOf<'offer-revised'>> {
+  const offer = ownOpenOffer(state, proposal.offerId, facts.partner.organisationId, now);
+  if (!offer.ok) return offer;
+  const content = checkProposal(state, proposal, facts, now);
+  if (!content.ok) return content;
+  const revision = offer.value.revision + 1;
+  return accept({
+    type: 'offer-revised',
+    offer: { ...offerRefOf(offer.value), revision },
+    content: content.value,
+    because: proposal.unprompted ? 'partner' : 'counter-proposal',
+  });
+}
+
+/** The partner's agreement to the customer's counts, as a proposal for the next revision; refuses where no counter-proposal waits. */
+export function proposalFromCounter(offer: OfferState, validDays: number): Result<Proposal> {
+  const { counter, content } = offer;
+  if (!counter) return refuse({ code: 'no-counter', number: offer.number });
+  const lines = content.lines.map((line) => ({
+    ...line,
+    licences: counter.lines.find((wanted) => wanted.skuId === line.skuId)?.licences ?? line.licences,
+  }));
+  const { offerId, kind, basedOnTrial } = offer;
+  const { delegationDays, headCount } = content;
+  return accept({ offerId, kind, lines, delegationDays, headCount, basedOnTrial, validDays, unprompted: false });
+}
+
+export interface CounterOffer {
+  readonly offerId: string;
+  readonly revision: number;
+  readonly counts: readonly { readonly skuId: string; readonly licences: number }[];
+}
+
+/** R10: the customer's own counts, and nothing else. Only purchase offers have counts to change. */
+export function counterOffer(state: CustomerState, command: CounterOffer, catalogue: Catalogue, now: number): Result<EventOf<'offer-countered'>> {
+  const found = openOffer(state, command, now);
+  if (!found.ok) return found;
+  const offer = found.value;
+  if (offer.kind !== 'purchase') return refuse({ code: 'offer-not-open', number: offer.number });
+  if (offer.counter) return refuse({ code: 'counter-waiting', number: offer.number });
+  const lines: EventOf<'offer-countered'>['lines'] = [];
+  for (const line of offer.content.lines) {
+    const licences = command.counts.find((count) => count.skuId === line.skuId)?.licences ?? line.licences;
+    const obstacle = countObstacle(catalogue, line.skuId, line.name, licences);
+    if (obstacle) return refuse(obstacle);
+    lines.push({ skuId: line.skuId, name: line.name, licences });
+  }
+  if (sameCounts(offer.content, lines)) return refuse({ code: 'counts-unchanged' });
+  return accept({ type: 'offer-countered', offer: offerRefOf(offer), lines });
+}
+
+function countObstacle(catalogue: Catalogue, skuId: string, name: string, licences: number): Refusal | null {
+  const subscription = catalogue.subscriptions.find((item) => item.skuId === skuId);
+  return subscription ? licencesObstacle({ ...subscription, name }, licences) : { code: 'subscription-unknown' };
+}
+
+const sameCounts = (content: OfferContent, lines: readonly { licences: number }[]): boolean =>
+  content.lines.every((line, index) => line.licences === lines[index]?.licences);
+
+/** Takes an open offer back; only its own partner can. */
+export function withdrawOffer(state: CustomerState, offerId: string, partnerId: string, now: number): Result<EventOf<'offer-withdrawn'>> {
+  const offer = ownOpenOffer(state, offerId, partnerId, now);
+  return offer.ok ? accept({ type: 'offer-withdrawn', offer: offerRefOf(offer.value) }) : offer;
+}
+
+/** The entry that says an offer has lapsed; refuses while it is valid and once it is closed. */
+export function lapseOffer(state: CustomerState, offerId: string, now: number): Result<EventOf<'offer-lapsed'>> {
+  const offer = state.offers.get(offerId);
+  if (!offer || offer.closing || now < offer.content.validUntil) return refuse({ code: 'not-found' });
+  return accept({ type: 'offer-lapsed', offer: offerRefOf(offer), lapsedAt: offer.content.validUntil });
+}
+
+function ownOpenOffer(state: CustomerState, offerId: string, partnerId: string, now: number): Result<OfferState> {
+  const offer = state.offers.get(offerId);
+  // R29: foreign and missing look alike.
+  if (!offer || offer.partner.partnerId !== partnerId) return refuse({ code: 'not-found' });
+  return openOffer(state, { offerId, revision: offer.revision }, now);
+}
+
+/** R11, R25: the offer, if this revision of it can still be acted on at `now`; else how it stands, as a refusal. */
+export function openOffer(state: CustomerState, asked: { readonly offerId: string; readonly revision: number }, now: number): Result<OfferState> {
+  const offer = state.offers.get(asked.offerId);
+  if (!offer) return refuse({ code: 'not-found' });
+  const { number, revision } = offer;
+  const status = offerStatusAt(offer, now);
+  if (status === 'accepted' || status === 'declined') return refuse({ code: 'offer-decided', number });
+  if (status === 'withdrawn') return refuse({ code: 'offer-withdrawn', number });
+  if (status === 'lapsed') return refuse({ code: 'offer-lapsed', number, at: offer.content.validUntil });
+  return asked.revision === revision ? accept(offer) : refuse({ code: 'offer-superseded', number, revision });
+}
