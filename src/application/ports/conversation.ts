@@ -1,0 +1,59 @@
+import type { Locale, PersonId } from '../../domain/people.js';
+import type { Circumstances } from '../../domain/decision.js';
+import type { PendingAnswers } from '../../domain/pending-answers.js';
+
+/** Where somebody can be written to; `reference` is the channel's own and opaque here. */
+export interface Conversations {
+  /** Written only where what is there is older. */
+  save(personId: PersonId, reference: string, seenAt: number): Promise<void>;
+  find(personId: PersonId): Promise<string | null>;
+}
+
+/** What somebody is composing or was asked; survives restarts and other nodes. */
+export interface Drafts {
+  load(personId: PersonId): Promise<{ readonly version: number; readonly draft: unknown } | null>;
+  /** Resolves to false when it was changed since `version` was loaded (0: there was none). A null draft clears. */
+  save(personId: PersonId, draft: unknown, version: number): Promise<boolean>;
+}
+
+/** What people chose for themselves. An import never overwrites it. */
+export interface Preferences {
+  locale(personId: PersonId): Promise<Locale | null>;
+  chooseLocale(personId: PersonId, locale: Locale): Promise<void>;
+}
+
+/** A card as it was drawn for one reader (R27). */
+export interface Rendering {
+  /** Opaque, unguessable; stands on the card. */
+  readonly reference: string;
+  readonly readerId: PersonId;
+  readonly customerId: string;
+  readonly about: RenderingSubject;
+  readonly seen: Circumstances;
+  readonly locale: Locale;
+  /** SHA-256 of the body. */
+  readonly hash: string;
+  readonly at: number;
+}
+
+export type RenderingSubject =
+  | { readonly kind: 'offer' | 'confirmation'; readonly offerId: string; readonly revision: number }
+  | { readonly kind: 'end-delegation'; readonly grantSeq: number }
+  | { readonly kind: 'partner-of-record' };
+
+export interface Renderings {
+  save(rendering: Rendering, body: string): Promise<void>;
+  find(reference: string): Promise<Rendering | null>;
+  body(hash: string): Promise<string | null>;
+}
+
+/** R24: answers that wait on the server for a second confirmation. */
+export interface WaitingAnswers {
+  save(reference: string, answers: PendingAnswers): Promise<void>;
+  find(reference: string): Promise<PendingAnswers | null>;
+}
+
+/** R29: every answer given to a support agent. */
+export interface AccessLog {
+  record(access: { readonly by: PersonId; readonly at: number; readonly customerId: string | null; readonly question: string; readonly shown: string }): Promise<void>;
+}

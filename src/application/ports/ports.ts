@@ -1,0 +1,33 @@
+import type { RestraintSettings } from '../../domain/restraint.js';
+import type { AccessLog, Conversations, Drafts, Preferences, Renderings, WaitingAnswers } from './conversation.js';
+import type { Directory } from './directory.js';
+import type { Ledger } from './ledger.js';
+import type { Clock, Counters, Ids } from './machine.js';
+import type { Outbox } from './outbox.js';
+import type { Views } from './views.js';
+
+export interface Settings {
+  readonly restraint: RestraintSettings;
+  /** R32: offers one partner may send within a day, over all customers. */
+  readonly offersPerPartnerPerDay: number;
+  /** Where an act comes in, as entries name it. */
+  readonly channel: 'teams' | 'rehearsal';
+}
+
+/** Everything a use case may reach. compose.ts puts it together; tests hand in other parts. */
+export interface Ports {
+  readonly ledger: Ledger;
+  readonly views: Views;
+  readonly outbox: Outbox;
+  readonly directory: Directory;
+  readonly conversations: Conversations;
+  readonly drafts: Drafts;
+  readonly preferences: Preferences;
+  readonly renderings: Renderings;
+  readonly waitingAnswers: WaitingAnswers;
+  readonly accessLog: AccessLog;
+  readonly counters: Counters;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: Settings;
+}
