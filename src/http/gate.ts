@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http';
+import type { Door, RequestHead } from '../channel/door.js';
+import { refusalResponse, type Refusal } from './answer.js';
+
+const METHODS = new Set(['GET', 'POST', 'PUT', 'DELETE']);
+
+/** What the door may look at of a request. */
+export const headOf = (request: IncomingMessage): RequestHead => ({
+  method: request.method ?? '',
+  remoteAddress: request.socket.remoteAddress,
+  localPort: request.socket.localPort,
+  headers: request.headers,
+});
+
+/** Refuses, for every route, what the door does not let through and what is no request to a route at all. */
+export function refusalAtGate(request: IncomingMessage, door: Door, logRefusal: (reason: string) => void): Refusal | undefined {
+  const refusal = door.gate(headOf(request));
+  if (refusal !== undefined) {
+    logRefusal(refusal.reason);
+    return refusalResponse(refusal.status);
+  }
+  const url = request.url ?? '';
+  // restify puts the two together as well, and throws outside of any handler where they make no URL.
+  if (!url.startsWith('/') || !URL.canParse(`http://${request.headers.host ?? 'localhost'}${url}`)) return refusalResponse(400);
+  return METHODS.has(request.method ?? '') ? undefined : refusalResponse(405);
+}
