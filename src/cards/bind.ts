@@ -1,0 +1,101 @@
+import type { Speech } from '../i18n/speech.js';
+import type { MessageKey } from '../i18n/catalogues.js';
+import type { Layouts } from './layouts.js';
+
+/**
+ * Binds a card layout (a parsed tree from /cards) to data. It never works on JSON text, so no value can break out of its place.
+ *
+ *   "@offer.title"            the message of that key; the data in scope are its values
+ *   "${line.name}"            the value itself, of any type; a property whose value is undefined is left out
+ *   "$if": "path" / "!path"   the element stands only when the value is (not) there
+ *   "$each": "lines as line"  the element is repeated
+ *   "$include": "facts"       cards/parts/facts.json in its place, in the same scope
+ *   "$act": "decide"          a button: Action.Execute with a Submit fallback that carries the same data
+ */
+export type Data = { readonly [name: string]: unknown };
+
+export function bindLayout(layouts: Layouts, name: string, data: Data, speech: Speech): Data {
+  const bound = bind(layouts.card(name), { data, speech, layouts });
+  if (!isObject(bound)) throw new Error(`layout ${name} is no object`);
+  return bound;
+}
+
+interface Scope {
+  readonly data: Data;
+  readonly speech: Speech;
+  readonly layouts: Layouts;
+}
+
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function bind(node: unknown, scope: Scope): unknown {
+  if (typeof node === 'string') return bindText(node, scope);
+  if (Array.isArray(node)) return node.flatMap((item: unknown) => bindItem(item, scope));
+  if (!isObject(node)) return node;
+  if (typeof node['$include'] === 'string') return bind(scope.layouts.part(node['$include']), scope);
+  return bindObject(node, scope);
+}
+
+function bindObject(node: Data, scope: Scope): Data {
+  const members = Object.entries(node)
+    .filter(([key]) => !key.startsWith('$'))
+    .map(([key, value]) => [key, isObject(value) && !stands(value, scope) ? undefined : bind(value, scope)] as const)
+    .filter(([, value]) => value !== undefined);
+  const bound = Object.fromEntries(members);
+  return typeof node['$act'] === 'string' ? button(node['$act'], bound) : bound;
+}
+
+/** An element of a list: there once, many times or not at all. */
+function bindItem(item: unknown, scope: Scope): unknown[] {
+  if (!isObject(item)) return [bind(item, scope)];
+  if (typeof item['$each'] !== 'string') return stands(item, scope) ? spread(bind(item, scope)) : [];
+  const [path = '', name = 'item'] = item['$each'].split(' as ');
+  const values = valueAt(path, scope.data);
+  if (!Array.isArray(values)) return [];
+  return values.flatMap((value: unknown) => {
+    const inner = { ...scope, data: { ...scope.data, [name]: value } };
+    return stands(item, inner) ? spread(bind(item, inner)) : [];
+  });
+}
+
+/** A part may be a list of elements. */
+const spread = (bound: unknown): unknown[] => (Array.isArray(bound) ? bound : [bound]);
+
+function stands(node: Data, scope: Scope): boolean {
+  const condition = node['$if'];
+  if (typeof condition !== 'string') return true;
+  return condition.startsWith('!') ? !isThere(valueAt(condition.slice(1), scope.data)) : isThere(valueAt(condition, scope.data));
+}
+
+const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
+const PLACE = /\$\{([\w.]+)\}/g;
+const WHOLE_PLACE = /^\$\{([\w.]+)\}$/;
+
+function bindText(text: string, scope: Scope): unknown {
+  // The layouts are ours and a test checks every key in them.
+  if (text.startsWith('@')) return scope.speech.say(text.slice(1) as MessageKey, sayable(scope.data));
+  const whole = WHOLE_PLACE.exec(text);
+  if (whole?.[1]) return valueAt(whole[1], scope.data);
+  return text.replace(PLACE, (_, path: string) => plain(valueAt(path, scope.data)));
+}
+
+const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+const sayable = (data: Data): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(data).filter((pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number'));
+
+const valueAt = (path: string, data: Data): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), data);
+
+/** Older clients know no Action.Execute: they take the fallback, whose data arrive as a message and reach the same handler. */
+function button(verb: string, { data, ...bound }: Data): Data {
+  const payload = { ...(isObject(data) ? data : {}), verb };
+  return {
+    type: 'Action.Execute',
+    ...bound,
+    verb,
+    data: payload,
+    fallback: { type: 'Action.Submit', ...bound, data: payload },
+  };
+}

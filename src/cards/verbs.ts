@@ -1,0 +1,95 @@
+import { z } from 'zod/v4';
+import { localeSchema } from '../domain/people.js';
+import { idText } from '../domain/text.js';
+
+/**
+ * What a button can do, and what it carries: one table for the builders that draw buttons and the handlers that take presses.
+ * A payload holds references and what was typed into the card, never who acts and never what an offer says (R26).
+ * Inputs are lenient here, text as clients send it; the use cases refuse what makes no sense, in the person's language.
+ */
+const reference = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/);
+const revision = z.coerce.number().int().min(1);
+const typed = z.coerce.string().max(2000).optional();
+
+/** Inputs of the offer card. Empty text means: not answered. */
+const answerInputs = {
+  offerAnswer: z.enum(['accept', 'decline', '']).optional(),
+  declineReason: typed,
+  delegationAnswer: z.enum(['grant', 'refuse', '']).optional(),
+  delegationDays: typed,
+  refusalReason: typed,
+  /** `keep`, `nobody`, or a partner's id. */
+  partnerOfRecord: typed,
+  partnerSearch: typed,
+};
+
+/** Inputs of the composing card. */
+const composeInputs = {
+  customer: typed,
+  customerSearch: typed,
+  subscription: typed,
+  licences: typed,
+  priceAmount: typed,
+  priceCurrency: typed,
+  priceTerm: typed,
+  askDelegation: typed,
+  delegationDays: typed,
+  validDays: typed,
+};
+
+export const verbs = {
+  // the customer's offer card
+  'open-offer': z.object({ offerId: idText }),
+  'refresh-offer': z.object({ reference }),
+  decide: z.object({ reference, revision, ...answerInputs }),
+  'find-partner': z.object({ reference, revision, ...answerInputs }),
+  'confirm-decision': z.object({ reference }),
+  'back-to-offer': z.object({ reference }),
+  /** Inputs are `count-0`, `count-1`, ... in the order of the lines. */
+  counter: z.object({ reference, revision }).catchall(z.unknown()),
+  // the partner's status card
+  'show-status': z.object({ offerId: idText }),
+  withdraw: z.object({ offerId: idText }),
+  'agree-to-counter': z.object({ offerId: idText, revision }),
+  'follow-up': z.object({ offerId: idText }),
+  // composing
+  'compose-next': z.object({ draftId: idText, ...composeInputs }),
+  'compose-back': z.object({ draftId: idText }),
+  'compose-cancel': z.object({ draftId: idText }),
+  'compose-find-customer': z.object({ draftId: idText, ...composeInputs }),
+  'compose-add-line': z.object({ draftId: idText, ...composeInputs }),
+  'compose-remove-line': z.object({ draftId: idText, skuId: z.guid() }),
+  'compose-edit': z.object({ draftId: idText }),
+  'send-offer': z.object({ draftId: idText }),
+  // roles
+  'show-relationship': z.object({ customerId: idText }),
+  'ask-end-delegation': z.object({ customerId: idText }),
+  'end-delegation': z.object({ reference }),
+  'ask-partner-of-record': z.object({}),
+  'find-partner-of-record': z.object({ reference, partnerSearch: typed, partnerOfRecord: typed }),
+  'choose-partner-of-record': z.object({ reference, partnerSearch: typed, partnerOfRecord: typed }),
+  'set-partner-of-record': z.object({ reference, partnerOfRecord: z.string().max(100) }),
+  'give-delegation-back': z.object({ reference }),
+  'ask-give-back': z.object({ customerId: idText, role: z.enum(['delegated-administrator', 'partner-of-record']) }),
+  'give-partner-of-record-back': z.object({ customerId: idText }),
+  // questions
+  'show-history': z.object({ customerId: idText, before: z.coerce.number().int().min(1).optional() }),
+  'list-offers': z.object({ shown: z.coerce.number().int().min(0) }),
+  'choose-language': z.object({ locale: localeSchema }),
+  /** A suggestion: the same as saying it. */
+  ask: z.object({ intent: z.string().max(40) }),
+} as const satisfies Readonly<Record<string, z.ZodObject>>;
+
+export type Verb = keyof typeof verbs;
+export type Payload<V extends Verb> = z.infer<(typeof verbs)[V]>;
+
+/** A press, as far as its payload is one of ours; null for anything else. */
+export function parsePress(data: unknown): { [V in Verb]: { readonly verb: V; readonly payload: Payload<V> } }[Verb] | null {
+  const named = z.object({ verb: z.string() }).safeParse(data);
+  if (!named.success || !Object.hasOwn(verbs, named.data.verb)) return null;
+  // hasOwn has just shown it.
+  const verb = named.data.verb as Verb;
+  const payload = verbs[verb].safeParse(data);
+  // The schema is the one of this verb; TypeScript cannot follow the pair.
+  return payload.success ? ({ verb, payload: payload.data } as ReturnType<typeof parsePress>) : null;
+}

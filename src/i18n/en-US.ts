@@ -1,0 +1,12 @@
+import { common } from './en-US/common.js';
+import { refusals } from './en-US/refusals.js';
+import { offer } from './en-US/offer.js';
+import { roles } from './en-US/roles.js';
+import { notices } from './en-US/notices.js';
+import { compose } from './en-US/compose.js';
+import { status } from './en-US/status.js';
+import { relationship } from './en-US/relationship.js';
+import { history } from './en-US/history.js';
+import { conversation } from './en-US/conversation.js';
+
+export const enUS = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation } as const;

@@ -1,0 +1,2 @@
+/** Composing and reviewing an offer. */
+export const compose = {} as const;

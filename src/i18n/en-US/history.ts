@@ -1,0 +1,2 @@
+/** What happened, entry by entry. */
+export const history = {} as const;

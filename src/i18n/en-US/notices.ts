@@ -1,0 +1,2 @@
+/** Short messages because something happened. */
+export const notices = {} as const;

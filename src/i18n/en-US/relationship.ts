@@ -1,0 +1,2 @@
+/** Who holds which role, lists and counts. */
+export const relationship = {} as const;

@@ -1,0 +1,2 @@
+/** Ending delegated administration, choosing a partner of record. */
+export const roles = {} as const;

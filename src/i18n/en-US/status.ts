@@ -1,0 +1,2 @@
+/** The partner's card that follows an offer. */
+export const status = {} as const;

@@ -1,0 +1,12 @@
+import { common } from './es-ES/common.js';
+import { refusals } from './es-ES/refusals.js';
+import { offer } from './es-ES/offer.js';
+import { roles } from './es-ES/roles.js';
+import { notices } from './es-ES/notices.js';
+import { compose } from './es-ES/compose.js';
+import { status } from './es-ES/status.js';
+import { relationship } from './es-ES/relationship.js';
+import { history } from './es-ES/history.js';
+import { conversation } from './es-ES/conversation.js';
+
+export const esES = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };

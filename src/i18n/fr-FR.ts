@@ -1,0 +1,12 @@
+import { common } from './fr-FR/common.js';
+import { refusals } from './fr-FR/refusals.js';
+import { offer } from './fr-FR/offer.js';
+import { roles } from './fr-FR/roles.js';
+import { notices } from './fr-FR/notices.js';
+import { compose } from './fr-FR/compose.js';
+import { status } from './fr-FR/status.js';
+import { relationship } from './fr-FR/relationship.js';
+import { history } from './fr-FR/history.js';
+import { conversation } from './fr-FR/conversation.js';
+
+export const frFR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };

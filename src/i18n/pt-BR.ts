@@ -1,0 +1,12 @@
+import { common } from './pt-BR/common.js';
+import { refusals } from './pt-BR/refusals.js';
+import { offer } from './pt-BR/offer.js';
+import { roles } from './pt-BR/roles.js';
+import { notices } from './pt-BR/notices.js';
+import { compose } from './pt-BR/compose.js';
+import { status } from './pt-BR/status.js';
+import { relationship } from './pt-BR/relationship.js';
+import { history } from './pt-BR/history.js';
+import { conversation } from './pt-BR/conversation.js';
+
+export const ptBR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };

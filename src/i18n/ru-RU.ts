@@ -1,0 +1,12 @@
+import { common } from './ru-RU/common.js';
+import { refusals } from './ru-RU/refusals.js';
+import { offer } from './ru-RU/offer.js';
+import { roles } from './ru-RU/roles.js';
+import { notices } from './ru-RU/notices.js';
+import { compose } from './ru-RU/compose.js';
+import { status } from './ru-RU/status.js';
+import { relationship } from './ru-RU/relationship.js';
+import { history } from './ru-RU/history.js';
+import { conversation } from './ru-RU/conversation.js';
+
+export const ruRU = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };

@@ -1,0 +1,3 @@
+import type { conversation as english } from '../en-US/conversation.js';
+
+export const conversation: Readonly<Record<keyof typeof english, string>> = {};

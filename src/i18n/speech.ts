@@ -1,0 +1,74 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from '../domain/people.js';
+import type { Price } from '../domain/events.js';
+import { catalogues, type MessageKey } from './catalogues.js';
+
+/**
+ * Everything Accord says to a person is said here: one language and one time zone at a time, from the six catalogues.
+ * No sentence stands anywhere else. Dates, numbers, lists and plurals are the platform's (Intl, ICU messages).
+ */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+export interface Speech {
+  readonly locale: Locale;
+  say(key: MessageKey, values?: MessageValues): string;
+  /** "November 24, 2026"; near ones also "(in 3 days)". Instants in milliseconds. */
+  date(instant: number): string;
+  dateWithDistance(instant: number, now: number): string;
+  dateTime(instant: number): string;
+  number(value: number): string;
+  price(price: Price): string;
+  /** "a, b and c" */
+  list(items: readonly string[]): string;
+}
+
+/** Gives the speech of a locale and a time zone (an IANA name); messages are compiled once. */
+export type Speaker = (locale: Locale, timeZone: string) => Speech;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const NEAR_DAYS = 30;
+
+export function createSpeaker(): Speaker {
+  const messages = new Map<string, IntlMessageFormat>();
+  const messageOf = (locale: Locale, key: MessageKey): IntlMessageFormat => {
+    const known = messages.get(`${locale} ${key}`);
+    if (known) return known;
+    // Names and numbers come in as values; nothing in a message is markup.
+    const message = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
+    messages.set(`${locale} ${key}`, message);
+    return message;
+  };
+  return (locale, timeZone) => speech(locale, timeZone, (key, values) => String(messageOf(locale, key).format(values)));
+}
+
+function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+  return {
+    locale,
+    say,
+    date: (instant) => dates.format(instant),
+    dateWithDistance: (instant, now) => {
+      const days = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
+      const date = dates.format(instant);
+      return Math.abs(days) > NEAR_DAYS ? date : say('common.dateWithDistance', { date, distance: distances.format(days, 'day') });
+    },
+    dateTime: (instant) => times.format(instant),
+    number: (value) => numbers.format(value),
+    price: (price) => {
+      const amount = new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency }).format(Number(price.amount));
+      return say(price.term === 'monthly' ? 'common.pricePerMonth' : 'common.pricePerYear', { amount });
+    },
+    list: (items) => lists.format(items),
+  };
+}
+
+/** The calendar day in that time zone, counted from 1970: "tomorrow" is about days, not about 24 hours. */
+function dayNumber(instant: number, timeZone: string): number {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}

@@ -1,0 +1,12 @@
+import { common } from './zh-CN/common.js';
+import { refusals } from './zh-CN/refusals.js';
+import { offer } from './zh-CN/offer.js';
+import { roles } from './zh-CN/roles.js';
+import { notices } from './zh-CN/notices.js';
+import { compose } from './zh-CN/compose.js';
+import { status } from './zh-CN/status.js';
+import { relationship } from './zh-CN/relationship.js';
+import { history } from './zh-CN/history.js';
+import { conversation } from './zh-CN/conversation.js';
+
+export const zhCN = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };

@@ -1,0 +1,3 @@
+import type { status as english } from '../en-US/status.js';
+
+export const status: Readonly<Record<keyof typeof english, string>> = {};
