@@ -4,7 +4,7 @@
  */
 
 import type { CollectionShape, IndexShape } from './collections.js';
-import type { FieldValue, RecordQuery, StoredRecord } from './records.js';
+import type { FieldValue, RecordChange, RecordQuery, StoredRecord } from './records.js';
 
 export type Shapes = Readonly<Record<string, CollectionShape>>;
 
@@ -64,13 +64,24 @@ export function checkRecord(shape: CollectionShape, { id, fields, body }: Stored
   checkId(id);
   checkText(body, 'body');
   for (const [field, value] of Object.entries(fields)) checkValue(shape, field, value);
-  for (const index of Object.values<IndexShape>(shape.indexes)) {
-    if (index.unique !== true || index.sparse === true) continue;
-    // Two nulls are rivals to MongoDB and strangers to SQLite.
-    const missing = index.fields.find((field) => (fields[field] ?? null) === null);
-    if (missing !== undefined) throw new TypeError(`${missing} is in a unique index and cannot be null`);
+  const missing = neverNull(shape).find((field) => (fields[field] ?? null) === null);
+  if (missing !== undefined) throw new TypeError(`${missing} ${NEVER_NULL}`);
+}
+
+/** Refuses a change of nothing, and what `checkRecord` refuses. */
+export function checkChange(shape: CollectionShape, { fields = {}, body }: RecordChange): void {
+  if (body !== undefined) checkText(body, 'body');
+  else if (Object.keys(fields).length === 0) throw new TypeError('a change changes something');
+  for (const [field, value] of Object.entries(fields)) {
+    if (checkValue(shape, field, value) === null && neverNull(shape).includes(field)) throw new TypeError(`${field} ${NEVER_NULL}`);
   }
 }
+
+/** Two nulls in a unique index are rivals to MongoDB and strangers to SQLite, so there are none. */
+const neverNull = ({ indexes }: CollectionShape): readonly string[] =>
+  Object.values<IndexShape>(indexes).flatMap(({ fields, unique, sparse }) => (unique === true && sparse !== true ? fields : []));
+
+const NEVER_NULL = 'is in a unique index and cannot be null';
 
 export type Comparison = 'from' | 'above' | 'to' | 'below';
 
@@ -78,34 +89,49 @@ export type Comparison = 'from' | 'above' | 'to' | 'below';
 export interface IndexWalk {
   readonly index: string;
   readonly equals: readonly (readonly [field: string, value: FieldValue])[];
-  /** The field after the equal ones: what the answer is ordered by, before id. Undefined when all are equal ones. */
+  /** The field after the equal ones: what the answer is ordered by. Undefined when all of the index are equal ones. */
   readonly next: string | undefined;
+  /** Whether records may be equal in `next`, so that the id decides their order. */
+  readonly thenById: boolean;
   readonly bounds: readonly (readonly [Comparison, FieldValue])[];
   /** Records whose `next` is null are no answer: it is ranged, or the index does not hold them. */
   readonly nextPresent: boolean;
 }
 
-const COMPARISONS = ['from', 'above', 'to', 'below'] as const satisfies readonly Comparison[];
+type Question = Pick<RecordQuery, 'index' | 'equals' | 'range'>;
 
-/** Refuses a question that its index cannot answer: equal fields must lead it, and the ranged one must come next. */
-export function walkOf(shape: CollectionShape, query: Pick<RecordQuery, 'index' | 'equals' | 'range'>): IndexWalk {
+/**
+ * Refuses a question that its index cannot answer: equal fields lead it, a ranged one comes next and ends it, and there is a condition.
+ * (Where the index went on after the ranged field, SecantusDB left out the records at an inclusive upper end.)
+ */
+export function walkOf(shape: CollectionShape, query: Question): IndexWalk {
   const index: IndexShape | undefined = Object.hasOwn(shape.indexes, query.index) ? shape.indexes[query.index] : undefined;
   if (index === undefined) throw new TypeError(`no index ${query.index}`);
   const given = query.equals ?? {};
   const leading = index.fields.slice(0, Object.keys(given).length);
-  const equals = leading.map((field) => {
-    const value = given[field];
-    if (value === undefined) throw new TypeError(`${query.index}: ${field} comes before ${Object.keys(given).join(', ')}`);
-    return [field, checkValue(shape, field, value)] as const;
-  });
   const next = index.fields[leading.length];
+  const ending = leading.length + 1 === index.fields.length ? next : undefined;
   const { range } = query;
-  if (equals.length < Object.keys(given).length || (range !== undefined && range.field !== next)) {
-    throw new TypeError(`${query.index} cannot answer for ${[...Object.keys(given), range?.field ?? ''].join(', ')}`);
+  if (Object.keys(given).some((field) => !leading.includes(field)) || (range !== undefined && range.field !== ending)) {
+    throw new TypeError(`${query.index} is (${index.fields.join(', ')}) and cannot answer for ${[...Object.keys(given), range?.field ?? ''].join(', ')}`);
   }
-  const bounds = COMPARISONS.flatMap((comparison) => {
-    const value = range?.[comparison];
-    return range === undefined || value === undefined ? [] : [[comparison, checkValue(shape, range.field, value)] as const];
+  const equals = leading.map((field) => [field, checkWanted(shape, field, given[field])] as const);
+  const bounds = boundsOf(shape, range);
+  const nextPresent = next !== undefined && (range !== undefined || index.sparse === true);
+  if (equals.length === 0 && bounds.length === 0 && index.sparse !== true) throw new TypeError(`${query.index}: a question without a condition reads everything`);
+  return { index: query.index, equals, next, bounds, nextPresent, thenById: index.unique !== true || next !== ending };
+}
+
+function boundsOf(shape: CollectionShape, range: Question['range']): IndexWalk['bounds'] {
+  if (range === undefined) return [];
+  return (['from', 'above', 'to', 'below'] as const).flatMap((comparison) => {
+    const value = range[comparison];
+    return value === undefined ? [] : [[comparison, checkWanted(shape, range.field, value)] as const];
   });
-  return { index: query.index, equals, next, bounds, nextPresent: next !== undefined && (range !== undefined || index.sparse === true) };
+}
+
+/** Nothing is equal to null, nor above or below it. */
+function checkWanted(shape: CollectionShape, field: string, value: FieldValue | undefined): FieldValue {
+  if (value === undefined || value === null) throw new TypeError(`nothing to compare ${field} with`);
+  return checkValue(shape, field, value);
 }

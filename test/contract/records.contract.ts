@@ -167,7 +167,7 @@ function promisesOfText(records: () => Records): void {
   it('orders text by its bytes in UTF-8, not by language, and tells upper case from lower', async () => {
     const words = ['Z', 'a', 'ä', '\uffff', '😀'];
     for (const number of [...words].reverse()) await records().insert('names', { id: `word ${number}`, fields: { key: number }, body: '{}' });
-    const found = await records().find('names', { index: 'byKey', limit: 10 });
+    const found = await records().find('names', { index: 'byKey', range: { field: 'key', from: 'Z' }, limit: 10 });
     expect(found.map(({ fields }) => fields.key)).toEqual(words);
   });
 }
@@ -190,13 +190,15 @@ function refusals(records: () => Records): void {
     ['an index that is not declared', { index: 'byMood' }],
     ['a field before its turn', { index: 'byPartnerStatus', equals: { status: 'open' } }],
     ['a field the index does not hold', { index: 'byPartner', equals: { partnerId: 'p', number: 'x' } }],
+    ['no condition', { index: 'bySent', order: 'descending' }],
+    ['a range in the middle of its index', { index: 'byPartnerStatus', equals: { partnerId: 'p' }, range: { field: 'status', from: 'o' } }],
     ['a range before its turn', { index: 'byPartnerStatus', equals: { partnerId: 'p' }, range: { field: 'until', to: 1 } }],
   ])('rejects a question with %s', async (_, query) => {
     await expect(records().find('offers', { ...query, limit: 1 })).rejects.toThrow(TypeError);
   });
 
   it('rejects a limit that is none, a change of nothing, and a change to an undeclared field', async () => {
-    await expect(records().find('offers', { index: 'bySent', limit: 0 })).rejects.toThrow(TypeError);
+    await expect(records().find('offers', { index: 'bySent', range: { field: 'sentAt', to: 1 }, limit: 0 })).rejects.toThrow(TypeError);
     await expect(records().change('offers', 'x', {}, {})).rejects.toThrow(TypeError);
     await expect(records().change('offers', 'x', {}, { fields: { $set: 1 } })).rejects.toThrow(TypeError);
     await expect(records().change('offers', 'x', { 'seq" OR "seq': 1 }, { fields: { seq: 1 } })).rejects.toThrow(TypeError);

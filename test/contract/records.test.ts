@@ -1,12 +1,13 @@
 import type { Records } from '../../src/store/records.js';
 import { promisesOfRecords } from './records.contract.js';
-import { sqlitePlace } from './support/places.js';
+import { recordsAt } from './support/address.js';
+import { places } from './support/places.js';
 
-describe.each([sqlitePlace()].map((place) => [place.name, place] as const))('records on %s', (_, place) => {
+describe.each(places().map((place) => [place.name, place] as const))('records on %s', (_, place) => {
   let records: Records;
   beforeAll(async () => {
     await place.prepare();
-    records = place.records();
+    records = recordsAt(place.address());
     await records.open();
   });
   afterAll(async () => {

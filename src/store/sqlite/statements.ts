@@ -2,7 +2,7 @@
 
 import type { CollectionShape } from '../collections.js';
 import type { FieldValue, Guard, RecordChange, RecordQuery, StoredRecord } from '../records.js';
-import { checkId, checkLimit, checkText, checkValue, walkOf, type Comparison, type IndexWalk } from '../shapes.js';
+import { checkChange, checkId, checkLimit, checkValue, walkOf, type Comparison, type IndexWalk } from '../shapes.js';
 import type { Sql } from './connection.js';
 import { indexName, quoted } from './tables.js';
 
@@ -29,9 +29,8 @@ export function insert(collection: string, shape: CollectionShape, { id, fields,
 }
 
 export function update(collection: string, shape: CollectionShape, { id, guard, change }: { id: string; guard: Guard; change: RecordChange }): Sql {
-  const fields = Object.entries(change.fields ?? {}).map(([field, value]) => [field, checkValue(shape, field, value)] as const);
-  const sets = change.body === undefined ? fields : [...fields, ['body', checkText(change.body, 'body')] as const];
-  if (sets.length === 0) throw new TypeError('a change changes something');
+  checkChange(shape, change);
+  const sets = [...Object.entries(change.fields ?? {}), ...(change.body === undefined ? [] : [['body', change.body] as const])];
   const guards = Object.entries(guard).map(([field, wanted]) => guardTerm(shape, field, wanted));
   return {
     text: `UPDATE ${quoted(collection)} SET ${sets.map(([field]) => `${quoted(field)} = ?`).join(', ')} WHERE ${['id = ?', ...guards.map(([term]) => term)].join(' AND ')}`,
@@ -60,7 +59,7 @@ export function selectWhere(collection: string, shape: CollectionShape, query: R
   const walk = walkOf(shape, query);
   const source = from(collection, walk);
   const direction = query.order === 'descending' ? 'DESC' : 'ASC';
-  const order = [...(walk.next === undefined ? [] : [walk.next]), 'id'].map((field) => `${quoted(field)} ${direction}`).join(', ');
+  const order = [...(walk.next === undefined ? [] : [walk.next]), ...(walk.thenById ? ['id'] : [])].map((field) => `${quoted(field)} ${direction}`).join(', ');
   return { text: `SELECT * ${source.text} ORDER BY ${order} LIMIT ?`, values: [...source.values, checkLimit(query.limit)] };
 }
 
