@@ -41,8 +41,13 @@ export interface SealedEntry {
   readonly hash: string;
 }
 
-/** Fixes the bytes of an entry and their hash. Throws on text or numbers that would not survive a store. */
-export function sealEntry(entry: Entry): SealedEntry {
+/**
+ * Fixes the bytes of an entry and their hash. Throws on text or numbers that would not survive a store, and on anything that could
+ * not be opened again: one such entry would close the customer's whole ledger.
+ */
+export const sealEntry = (entry: Entry): SealedEntry => sealParsed(entrySchema.parse(entry));
+
+function sealParsed(entry: Entry): SealedEntry {
   const text = canonicalJson(entry);
   return { entry, text, hash: sha256(text) };
 }
@@ -64,7 +69,7 @@ export function openEntry(text: string): OpenedEntry {
   }
   const parsed = entrySchema.safeParse(raw);
   if (!parsed.success) return { ok: false, why: isNewer(raw) ? 'newer' : 'unreadable' };
-  const sealed = sealEntry(parsed.data);
+  const sealed = sealParsed(parsed.data);
   return sealed.text === text ? { ok: true, sealed } : { ok: false, why: 'not-canonical' };
 }
 
