@@ -4,12 +4,17 @@ import { z } from 'zod/v4';
  * Text from outside is hostile until it has passed here (trust: names reach cards, mail and the ledger).
  * Invisible characters let two names look alike or turn a line around; lone surrogates and NUL change on the way through a store.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** What separates words or lines. ECMAScript counts U+FEFF among white space, which has no width, and U+0085 not. */
+const GAPS = /(?:[^\S\ufeff]|\u0085)+/gu;
 
-/** Well-formed, without control, bidirectional or zero-width characters, white space folded, at most `longest` characters. */
+/**
+ * Well-formed, without control, bidirectional or zero-width characters, white space folded, at most `longest` characters.
+ * Cleaning twice changes nothing more: what is invisible goes before letters are composed, for it may stand between a letter and its accent.
+ */
 export function cleanText(raw: string, longest: number): string {
-  const visible = raw.toWellFormed().normalize('NFKC').replace(/[\t\r\n]+/g, ' ').replace(INVISIBLE, '');
-  return [...visible.replace(/\s+/gu, ' ').trim()].slice(0, longest).join('');
+  const composed = raw.toWellFormed().replace(GAPS, ' ').replace(INVISIBLE, '').normalize('NFKC');
+  return [...composed.replace(GAPS, ' ').trim()].slice(0, longest).join('').trim();
 }
 
 /** A name or short text of a person or organisation: cleaned, and refused when nothing is left. */
