@@ -68,6 +68,7 @@ export interface LanguageView {
 export interface NoticeView {
   readonly reasons: readonly NoticeReason[];
   readonly side: 'customer' | 'partner';
+  readonly customerId: string;
   readonly customerName: string;
   readonly partnerName: string | null;
   readonly offer: OfferFactsView | null;

@@ -53,6 +53,7 @@ export interface OfferView {
   readonly reference: string;
   readonly offer: OfferFactsView;
   readonly partner: PartnerRef;
+  readonly customerId: string;
   readonly customerName: string;
   /** Since when this partner has been known to this customer; null at first contact. */
   readonly knownSince: number | null;
@@ -79,8 +80,10 @@ export interface OfferView {
 
 export interface FilledIn {
   readonly offer?: 'accept' | 'decline' | undefined;
+  /** Why the offer is declined. */
   readonly reason?: string | undefined;
   readonly delegation?: 'grant' | 'refuse' | undefined;
+  readonly refusalReason?: string | undefined;
   readonly days?: number | undefined;
   /** `keep`, `nobody`, or a partner's id. */
   readonly partnerOfRecord?: string | undefined;

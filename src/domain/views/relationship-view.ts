@@ -40,6 +40,7 @@ export interface OwnRolesView {
 
 export interface EndDelegationView {
   readonly reference: string;
+  readonly customerId: string;
   readonly customerName: string;
   readonly grantSeq: number;
   readonly held: RoleHeld;
@@ -48,6 +49,7 @@ export interface EndDelegationView {
 }
 
 export interface DelegationEndedView {
+  readonly customerId: string;
   readonly customerName: string;
   readonly partner: PartnerRef;
   readonly how: 'revoked' | 'relinquished' | 'expired';
@@ -59,6 +61,7 @@ export interface DelegationEndedView {
 /** Choosing a partner of record outside an offer: search, see who it is, confirm (R23). */
 export interface PartnerOfRecordView {
   readonly reference: string;
+  readonly customerId: string;
   readonly present: PartnerRef | null;
   readonly found: { readonly text: string; readonly partners: readonly PartnerRef[] } | null;
   /** The one to be confirmed; `nobody` to have none. */
@@ -67,6 +70,7 @@ export interface PartnerOfRecordView {
 }
 
 export interface PartnerOfRecordSetView {
+  readonly customerId: string;
   readonly partner: PartnerRef | null;
   readonly former: PartnerRef | null;
   readonly how: 'designated' | 'given-back';
