@@ -3,15 +3,15 @@ import { cleanName, idText } from './text.js';
 import { guid, localeSchema } from './people.js';
 
 /** The services a subscription bundles, in the marketplace's spelling. */
-export const serviceSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
+export const serviceSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be a service as the catalogue spells it: small letters, digits and hyphens');
 
 /** Two-letter codes of ISO 3166-1. */
-export const usageLocationSchema = z.string().regex(/^[A-Z]{2}$/);
+export const usageLocationSchema = z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as BR');
 
 export const subscriptionSchema = z.strictObject({
   /** What Microsoft Graph calls `skuId`. */
   skuId: guid,
-  partNumber: z.string().regex(/^[A-Z0-9_]{2,60}$/),
+  partNumber: z.string().regex(/^[A-Z0-9_]{2,60}$/, 'must be a part number: capital letters, digits and underscores'),
   name: cleanName(),
   services: z.array(serviceSchema).min(1),
   /** Largest number of licences one line may hold. */

@@ -3,7 +3,10 @@ import { serviceSchema, usageLocationSchema } from './catalogue.js';
 import { guid, localeSchema } from './people.js';
 import { cleanName, idText } from './text.js';
 
-const domainName = z.string().toLowerCase().regex(/^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/);
+const domainName = z
+  .string()
+  .toLowerCase()
+  .regex(/^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'must be a domain name, such as lanternworks.example');
 
 /** R30: how a partner is found in the marketplace; public to customers and to other partners. */
 export const listingSchema = z.strictObject({
@@ -16,7 +19,7 @@ export const listingSchema = z.strictObject({
 /** What makes an organisation a partner. */
 export const partnerFactsSchema = z.strictObject({
   /** The partner's number with Microsoft, as people read it out to each other. */
-  partnerNumber: z.string().regex(/^[0-9]{4,12}$/),
+  partnerNumber: z.string().regex(/^[0-9]{4,12}$/, 'must be 4 to 12 digits, as text'),
   programmes: z.array(idText).default([]),
   certifiedForDelegation: z.boolean().default(false),
   authorisedServices: z.array(serviceSchema).default([]),
@@ -50,11 +53,15 @@ export type Customer = Organisation & { customer: NonNullable<Organisation['cust
 export const isPartner = (organisation: Organisation): organisation is Partner => organisation.partner !== undefined;
 export const isCustomer = (organisation: Organisation): organisation is Customer => organisation.customer !== undefined;
 
-/** A relationship that existed before Accord knew the customer; becomes a `relationship-recorded` entry. */
+/**
+ * A relationship that existed before Accord knew the customer; becomes a `relationship-recorded` entry.
+ * A role that is left out is not spoken of; null says that nobody has it.
+ */
 export const knownRelationshipSchema = z.strictObject({
   customerId: idText,
-  administrator: z.strictObject({ partnerId: idText, until: z.iso.datetime() }).nullable().default(null),
-  partnerOfRecordId: idText.nullable().default(null),
+  /** Who holds delegated administration, and until when: an instant in UTC, such as 2027-06-30T00:00:00Z. */
+  administrator: z.strictObject({ partnerId: idText, until: z.iso.datetime() }).nullable().optional(),
+  partnerOfRecordId: idText.nullable().optional(),
 });
 export type KnownRelationship = z.infer<typeof knownRelationshipSchema>;
 
