@@ -15,9 +15,9 @@ export interface CollectionShape {
 }
 
 export const collections = {
-  /** The ledger. id: customerId/000000012. `todo`: when a sweep may take up what the writer left unfinished. */
+  /** The ledger. id: customerId/000000012. `hash`: of the body's bytes. `todo`: when a sweep may take up what the writer left unfinished. */
   entries: {
-    fields: { customerId: 'text', seq: 'integer', todo: 'integer' },
+    fields: { customerId: 'text', seq: 'integer', hash: 'text', todo: 'integer' },
     indexes: {
       byCustomer: { fields: ['customerId', 'seq'], unique: true },
       unfinished: { fields: ['todo'], sparse: true },
@@ -46,13 +46,16 @@ export const collections = {
   },
   /** Who must be told because of one entry; written once, before the notices. id: the entry's id. */
   recipients: { fields: {}, indexes: {} },
-  /** Messages owed. id: customerId/seq/recipient. `dueAt` is null once nothing more is to be done. */
+  /**
+   * Messages owed. id: customerId/seq/recipient. `dueAt` is null once nothing more is to be done; `line` is recipient/customer/seq
+   * while it is to be sent, so that what is older goes first.
+   */
   notices: {
-    fields: { state: 'text', dueAt: 'integer', fence: 'integer', holder: 'text', recipientId: 'text', offerId: 'text', subject: 'text' },
+    fields: { state: 'text', dueAt: 'integer', fence: 'integer', holder: 'text', recipientId: 'text', offerId: 'text', line: 'text' },
     indexes: {
       due: { fields: ['dueAt'], sparse: true },
       byRecipient: { fields: ['recipientId', 'state'] },
-      bySubject: { fields: ['subject'] },
+      inLine: { fields: ['line'], sparse: true },
       byOffer: { fields: ['offerId'] },
     },
   },
@@ -60,7 +63,7 @@ export const collections = {
   cards: {
     fields: { subject: 'text', readerId: 'text', wantedSeq: 'integer', shownSeq: 'integer', dueAt: 'integer', fence: 'integer', holder: 'text', state: 'text' },
     indexes: {
-      bySubject: { fields: ['subject'] },
+      bySubject: { fields: ['subject', 'wantedSeq'] },
       due: { fields: ['dueAt'], sparse: true },
     },
   },

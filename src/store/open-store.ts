@@ -1,0 +1,35 @@
+import type { Ports } from '../application/ports/ports.js';
+import { createConversations, createDrafts, createPreferences } from './conversations.js';
+import { createCounters } from './counters.js';
+import { createLedger } from './ledger.js';
+import { createOutbox } from './outbox.js';
+import type { Records } from './records.js';
+import { createAccessLog, createRenderings, createWaitingAnswers } from './renderings.js';
+import { createViews } from './views.js';
+
+/** The ports that are kept in a database, over whichever it is. The directory has a door of its own: an import writes it. */
+export type Store = Pick<
+  Ports,
+  'ledger' | 'views' | 'outbox' | 'conversations' | 'drafts' | 'preferences' | 'renderings' | 'waitingAnswers' | 'accessLog' | 'counters'
+>;
+
+export interface StoreDeps {
+  /** From 0 up to, not including, 1: which of several due messages a holder takes. */
+  readonly chance: () => number;
+}
+
+/** Puts the ports over `records`, which the caller opens before the first use and closes after the last. */
+export function openStore(records: Records, { chance }: StoreDeps): Store {
+  return {
+    ledger: createLedger(records),
+    views: createViews(records),
+    outbox: createOutbox({ records, chance }),
+    conversations: createConversations(records),
+    drafts: createDrafts(records),
+    preferences: createPreferences(records),
+    renderings: createRenderings(records),
+    waitingAnswers: createWaitingAnswers(records),
+    accessLog: createAccessLog(records),
+    counters: createCounters(records),
+  };
+}
