@@ -12,9 +12,11 @@ export interface SendOffer {
   readonly number: string;
 }
 
-/** R5: everything is checked again at the moment of sending. */
+/** R5: everything is checked again at the moment of sending. Refuses an offer that was sent before: it would begin a second life. */
 export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts, now: number): Result<EventOf<'offer-sent'>> {
   const { proposal } = command;
+  const before = state.offers.get(proposal.offerId);
+  if (before) return refuse({ code: 'offer-not-open', number: before.number });
   const content = checkProposal(state, proposal, facts, now);
   if (!content.ok) return content;
   const offer: OfferRef = {
@@ -24,14 +26,21 @@ export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts
     revision: 1,
     partner: partnerRefOf(facts.partner),
   };
-  return accept({ type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial: proposal.basedOnTrial });
+  const trial = proposal.basedOnTrial && state.offers.get(proposal.basedOnTrial.offerId);
+  const basedOnTrial = trial ? { offerId: trial.offerId, number: trial.number } : null;
+  return accept({ type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial });
 }
 
-/** A new revision supersedes the open one; an answer to a counter-proposal does not count against the partner's messages (R32). */
+/**
+ * A new revision supersedes the open one; its kind and the trial it follows stay. An answer to a counter-proposal does not count
+ * against the partner's messages (R32), so it is refused where none waits.
+ */
 export function reviseOffer(state: CustomerState, proposal: Proposal, facts: Facts, now: number): Result<EventOf<'offer-revised'>> {
   const offer = ownOpenOffer(state, proposal.offerId, facts.partner.organisationId, now);
   if (!offer.ok) return offer;
-  const content = checkProposal(state, proposal, facts, now);
+  const { kind, basedOnTrial, counter, number } = offer.value;
+  if (!proposal.unprompted && !counter) return refuse({ code: 'no-counter', number });
+  const content = checkProposal(state, { ...proposal, kind, basedOnTrial }, facts, now);
   if (!content.ok) return content;
   const revision = offer.value.revision + 1;
   return accept({
