@@ -25,7 +25,10 @@ export interface RecordChange {
 export type Guard = Readonly<Record<string, FieldValue | { readonly below: number }>>;
 
 export interface RecordQuery {
-  /** Name of a declared index (collections.ts); its leading fields are `equals`, the next one may be ranged. */
+  /**
+   * Name of a declared index (collections.ts): its leading fields are `equals`, the next one gives the order and, where it is the last, may be ranged.
+   * There is at least one of the two, except over a sparse index, which holds little; its nulls are no answer.
+   */
   readonly index: string;
   readonly equals?: Readonly<Record<string, string | number>>;
   /** `from` and `to` are inclusive, `below` and `above` exclusive. A null field is in no range. */
@@ -50,22 +53,25 @@ export interface Records {
   get(collection: CollectionName, id: string): Promise<StoredRecord | null>;
   /** Many at once, in the order of `ids`; what is not there is left out. */
   getMany(collection: CollectionName, ids: readonly string[]): Promise<StoredRecord[]>;
-  /** Resolves to false when the id, or a value of a unique index, is taken; nothing is changed then. Durable when it resolves. */
+  /**
+   * Resolves to false when the id, or a value of a unique index, is taken; nothing is changed then. Durable when it resolves.
+   * When it rejects because the connection broke, the record may be there or not: read it again.
+   */
   insert(collection: CollectionName, record: StoredRecord): Promise<boolean>;
-  /** Changes one record if it is there and the guard holds; of two rivals with the same guard one gets true. Fields not named stay. */
+  /** Changes one record if it is there and the guard holds; of two rivals with the same guard one gets true. Fields not named stay. Rejects when it would take another record's value of a unique index. */
   change(collection: CollectionName, id: string, guard: Guard, change: RecordChange): Promise<boolean>;
-  /** Adds `by` to a numeric field of a record that is there, and resolves to the new value; null when there is no such record. */
+  /** Adds `by` to a numeric field (null counts as 0) of a record that is there, and resolves to the new value; null when there is no such record. */
   add(collection: CollectionName, id: string, field: string, by: number): Promise<number | null>;
   /** Removes one record; harmless when it is gone already. */
   remove(collection: CollectionName, id: string): Promise<void>;
 
-  /** Ordered by the ranged field (else by the index's next field), then by id. */
+  /** Ordered by the ranged field (else by the index's next field, nulls first), then by id; text by its bytes in UTF-8. */
   find(collection: CollectionName, query: RecordQuery): Promise<StoredRecord[]>;
   count(collection: CollectionName, query: Omit<RecordQuery, 'order' | 'limit'>): Promise<number>;
-  /** How many records of the query there are for each value of `field`. */
+  /** How many records of the query there are for each value of `field`, as text; nulls are left out. */
   countBy(collection: CollectionName, query: Omit<RecordQuery, 'order' | 'limit'>, field: string): Promise<ReadonlyMap<string, number>>;
   /** Every record of a collection in order of id, a batch at a time: for verify, rebuild and export, never for a question. */
   scan(collection: CollectionName, batchSize: number): AsyncIterable<readonly StoredRecord[]>;
-  /** How the database would answer the query, for the test that no question scans a whole collection. */
+  /** How the database would answer the query: whether it goes to the asked records through the named index, for the test that no question scans a whole collection. */
   explain(collection: CollectionName, query: RecordQuery): Promise<{ usesIndex: boolean; plan: string }>;
 }

@@ -119,7 +119,7 @@ export function walkOf(shape: CollectionShape, query: Question): IndexWalk {
   const bounds = boundsOf(shape, range);
   const nextPresent = next !== undefined && (range !== undefined || index.sparse === true);
   if (equals.length === 0 && bounds.length === 0 && index.sparse !== true) throw new TypeError(`${query.index}: a question without a condition reads everything`);
-  return { index: query.index, equals, next, bounds, nextPresent, thenById: index.unique !== true || next !== ending };
+  return { index: query.index, equals, next, bounds, nextPresent, thenById: index.unique !== true || next === undefined || next !== ending };
 }
 
 function boundsOf(shape: CollectionShape, range: Question['range']): IndexWalk['bounds'] {

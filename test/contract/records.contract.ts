@@ -17,7 +17,7 @@ export function promisesOfRecords(records: () => Records): void {
 function promisesOfOneRecord(records: () => Records): void {
   it('gives a record back as it was put in, with every declared field', async () => {
     await records().insert('notices', { id: 'n/1', fields: { state: 'waiting', dueAt: 5 }, body: '{"a":1}' });
-    const fields = { state: 'waiting', dueAt: 5, fence: null, holder: null, recipientId: null, offerId: null, subject: null };
+    const fields = { state: 'waiting', dueAt: 5, fence: null, holder: null };
     expect(await records().get('notices', 'n/1')).toEqual({ id: 'n/1', fields, body: '{"a":1}' });
     expect(await records().get('notices', 'n/2')).toBeNull();
   });
@@ -32,6 +32,7 @@ function promisesOfOneRecord(records: () => Records): void {
   it('gives many back in the order asked for and leaves out what is not there', async () => {
     for (const seq of [1, 2, 3]) await records().insert('entries', entry('many', seq));
     const ids = [3, 9, 1].map((seq) => entry('many', seq).id);
+    expect(await records().find('entries', { index: 'byCustomer', equals: { customerId: 'many', seq: 2 }, limit: 5 })).toEqual([entry('many', 2)]);
     expect(idsOf(await records().getMany('entries', ids))).toEqual([ids[0], ids[2]]);
     expect(await records().getMany('entries', [])).toEqual([]);
   });
@@ -53,6 +54,13 @@ function promisesOfOneRecord(records: () => Records): void {
     expect(await records().get('notices', 'guarded')).toEqual({ ...notice('guarded', null, { fence: 3, holder: 'node' }), body: '"done"' });
     expect(await records().change('notices', 'not there', {}, { body: '1' })).toBe(false);
     expect(await records().get('notices', 'not there')).toBeNull();
+  });
+
+  it('rejects a change that would take another record\'s place in a unique index', async () => {
+    for (const seq of [1, 2]) await records().insert('entries', entry('moved', seq));
+    await expect(records().change('entries', entry('moved', 2).id, {}, { fields: { seq: 1 } })).rejects.toThrow();
+    await expect(records().change('entries', entry('moved', 2).id, {}, { fields: { seq: null } })).rejects.toThrow(TypeError);
+    expect((await records().get('entries', entry('moved', 2).id))?.fields.seq).toBe(2);
   });
 
   it('changes below a number, never at it, above it or where there is none', async () => {

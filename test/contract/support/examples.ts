@@ -7,8 +7,7 @@ export function entry(customerId: string, seq: number, body = '{}'): StoredRecor
 
 /** A notice that is due, or, with null, done. */
 export function notice(id: string, dueAt: number | null, more: Readonly<Record<string, string | number | null>> = {}): StoredRecord {
-  const fields = { state: 'waiting', dueAt, fence: 0, holder: null, recipientId: 'ana', offerId: 'offer-1', subject: null, ...more };
-  return { id, fields, body: '{}' };
+  return { id, fields: { state: 'waiting', dueAt, fence: 0, holder: null, ...more }, body: '{}' };
 }
 
 export function offer(id: string, fields: Readonly<Record<string, string | number | null>>): StoredRecord {

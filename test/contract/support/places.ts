@@ -4,14 +4,19 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MongoClient } from 'mongodb';
-import type { Address } from './address.js';
+import { MongoClient, type Db } from 'mongodb';
+import type { CollectionName } from '../../../src/store/collections.js';
+import { documentOf, type StoredDocument } from '../../../src/store/mongo/questions.js';
+import type { StoredRecord } from '../../../src/store/records.js';
+import { recordsAt, type Address } from './address.js';
 
 export interface Place {
   readonly name: string;
   readonly address: () => Address;
   readonly prepare: () => Promise<void>;
   readonly drop: () => Promise<void>;
+  /** Many records at once, past `Records`, which has no need for it. */
+  readonly fill: (collection: CollectionName, records: readonly StoredRecord[]) => Promise<void>;
 }
 
 /** One for SQLite and one for each server in MONGODB_TEST_URI (addresses separated by commas); says so when there is none. */
@@ -23,25 +28,37 @@ export function places(): readonly Place[] {
 
 function sqlitePlace(): Place {
   let folder = '';
+  // The folder between is left for the store to make.
+  const address = (): Address => ({ kind: 'sqlite', file: join(folder, 'data', 'accord.db') });
   return {
     name: 'SQLite',
-    // The folder between is left for the store to make.
-    address: () => ({ kind: 'sqlite', file: join(folder, 'data', 'accord.db') }),
+    address,
     prepare: async () => { folder = await mkdtemp(join(tmpdir(), 'accord-contract-')); },
     drop: async () => { await rm(folder, { recursive: true, force: true }); },
+    fill: async (collection, rows) => {
+      const records = recordsAt(address());
+      await records.open();
+      for (const record of rows) await records.insert(collection, record);
+      await records.close();
+    },
   };
 }
 
 function mongoPlace(uri: string): Place {
   const database = `accord_contract_${randomBytes(4).toString('hex')}`;
+  const directly = async (work: (db: Db) => Promise<unknown>): Promise<void> => {
+    const client = new MongoClient(uri);
+    try {
+      await work(client.db(database));
+    } finally {
+      await client.close();
+    }
+  };
   return {
     name: uri.replace(/^.*@|^mongodb(\+srv)?:\/\/|\/.*$/g, ''),
     address: () => ({ kind: 'mongo', uri, database }),
     prepare: async () => {},
-    drop: async () => {
-      const client = new MongoClient(uri);
-      await client.db(database).dropDatabase();
-      await client.close();
-    },
+    drop: () => directly((db) => db.dropDatabase()),
+    fill: (collection, rows) => directly((db) => db.collection<StoredDocument>(collection).insertMany(rows.map(documentOf))),
   };
 }
