@@ -4,6 +4,7 @@ import type { Directory } from './directory.js';
 import type { Ledger } from './ledger.js';
 import type { Clock, Counters, Ids } from './machine.js';
 import type { Outbox } from './outbox.js';
+import type { Troubles } from './troubles.js';
 import type { Views } from './views.js';
 
 export interface Settings {
@@ -29,5 +30,6 @@ export interface Ports {
   readonly counters: Counters;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly troubles: Troubles;
   readonly settings: Settings;
 }

@@ -28,7 +28,7 @@ export interface ComposeView {
   readonly customer: { readonly customerId: string; readonly name: string; readonly domain: string } | null;
   readonly customersFound: { readonly text: string; readonly customers: readonly { readonly customerId: string; readonly name: string; readonly domain: string }[] } | null;
   readonly lines: readonly ComposeLineView[];
-  readonly subscriptions: readonly Pick<Subscription, 'skuId' | 'name' | 'mostLicences'>[];
+  readonly subscriptions: readonly Pick<Subscription, 'skuId' | 'name' | 'mostLicences' | 'trial'>[];
   /** R3, R32: whether delegated administration can be asked for here; why not, where it cannot. */
   readonly delegation: { readonly possible: boolean; readonly obstacle: Refusal | null; readonly days: number | null };
   readonly validDays: number;
@@ -44,6 +44,7 @@ export interface ReviewView {
   readonly customer: { readonly name: string; readonly domain: string };
   /** R28: how many admins will get it, and how many of them Accord has not met yet. */
   readonly customerAdmins: number;
+  readonly adminsNotMet: number;
   readonly problem: Refusal | null;
 }
 

@@ -2,6 +2,7 @@ import type { OfferKind, PartnerRef } from '../events.js';
 import type { Refusal } from '../refusals.js';
 import type { OfferStatus } from '../state.js';
 import type { Entry } from '../entry.js';
+import type { Side } from '../people.js';
 import type { Doer, Source } from './offer-view.js';
 
 /** What the cards about roles, history, lists and counts show. */
@@ -29,6 +30,7 @@ export interface RelationshipView {
 
 /** For a partner: its own roles at one customer, and nothing about anybody else (R29). */
 export interface OwnRolesView {
+  readonly customerId: string;
   readonly customerName: string;
   readonly administratorUntil: number | null;
   readonly administratorSince: number | null;
@@ -112,6 +114,8 @@ export interface OfferListItem {
 
 export interface OfferListView {
   readonly title: 'waiting' | 'sent' | 'all';
+  /** The reader's: what opens an item is the customer's card or the partner's; support opens none. */
+  readonly side: Side;
   readonly items: readonly OfferListItem[];
   /** How many are left out below; pass `shown` on to see them. */
   readonly more: number;

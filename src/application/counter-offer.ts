@@ -1,0 +1,42 @@
+import { commandIds } from '../domain/command-ids.js';
+import { counterOffer as counterByRule } from '../domain/offer-life.js';
+import { accept, refuse, type Result } from '../domain/refusals.js';
+import type { OfferView } from '../domain/views/offer-view.js';
+import { actorOf, asCustomer, type Asker } from './asker.js';
+import { offerRendering } from './decide-on-offer.js';
+import type { Kept } from './keep-rendering.js';
+import { loadCustomer } from './load-customer.js';
+import type { Ports } from './ports/ports.js';
+import { recordEntry } from './record-entry.js';
+import { showOffer } from './show-offer.js';
+
+export interface CounterPress {
+  readonly reference: string;
+  /** In the order of the offer's lines; NaN for what is no number. */
+  readonly counts: readonly number[];
+}
+
+/**
+ * R10: the customer's own licence counts, on the revision its card showed. Shows today's card, with the reason where nothing was
+ * recorded. Refuses outright `not-found` and `role-missing`.
+ */
+export async function counterOffer(ports: Ports, asker: Asker, press: CounterPress): Promise<Result<Kept<OfferView>>> {
+  const customer = asCustomer(asker, 'counter-offer');
+  if (!customer.ok) return customer;
+  const rendering = await offerRendering(ports, asker, press.reference, 'offer');
+  if (!rendering.ok) return rendering;
+  const { offerId, revision } = rendering.value.about;
+  const customerId = customer.value.organisationId;
+  const catalogue = await ports.directory.catalogue();
+  const offer = (await loadCustomer(ports, customerId)).state.offers.get(offerId);
+  if (!offer || !catalogue) return refuse({ code: 'not-found' });
+
+  const counts = offer.content.lines.flatMap(({ skuId }, index) => {
+    const licences = press.counts[index];
+    return licences === undefined ? [] : [{ skuId, licences }];
+  });
+  const command = { customerId, commandId: commandIds.counterOffer(offerId, revision), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
+  const recorded = await recordEntry(ports, command, (state, now) => counterByRule(state, { offerId, revision, counts }, catalogue, now));
+  const shown = await showOffer(ports, asker, offerId, recorded.ok ? {} : { problem: recorded.refusal });
+  return shown.ok ? accept(shown.value) : shown;
+}

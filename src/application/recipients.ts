@@ -1,0 +1,43 @@
+import type { Entry } from '../domain/entry.js';
+import { personIdOf, type Person, type PersonId } from '../domain/people.js';
+import type { CustomerState } from '../domain/state.js';
+import { whoIsTold, type Audience } from '../domain/who-is-told.js';
+import type { Recipient } from './ports/outbox.js';
+import type { Ports } from './ports/ports.js';
+
+/** R28: the people behind the audiences of an entry, each once with all reasons. Whoever acted has the answer already. */
+export async function recipientsOf(ports: Ports, entry: Entry, state: CustomerState): Promise<Recipient[]> {
+  const told = new Map<PersonId, Recipient>();
+  const actorId = entry.actor.kind === 'person' ? personIdOf(entry.actor) : null;
+  for (const { audience, reason, offerId } of whoIsTold(entry, state)) {
+    for (const person of await peopleOf(ports, entry.customerId, audience)) {
+      const personId = personIdOf(person);
+      if (personId === actorId) continue;
+      const known = told.get(personId);
+      const side = audience.kind === 'customer-admins' ? 'customer' : 'partner';
+      const partnerId = audience.kind === 'customer-admins' ? null : audience.partnerId;
+      told.set(personId, known ? { ...known, reasons: [...known.reasons, reason], offerId: known.offerId ?? offerId } : { personId, side, partnerId, reasons: [reason], offerId });
+    }
+  }
+  return [...told.values()];
+}
+
+async function peopleOf(ports: Ports, customerId: string, audience: Audience): Promise<Person[]> {
+  const organisation = await ports.directory.organisation(audience.kind === 'customer-admins' ? customerId : audience.partnerId);
+  if (!organisation) return [];
+  const people = await ports.directory.peopleOf(organisation.tenantId);
+  if (audience.kind === 'customer-admins') return people.filter((person) => person.roles.includes('customer-admin'));
+  const admins = people.filter((person) => person.roles.includes('partner-admin'));
+  const sellers = people.filter((person) => person.roles.includes('partner-seller'));
+  if (audience.kind === 'partner-admins') return admins.length > 0 ? admins : sellers;
+  const { author } = audience;
+  const authors = author.kind === 'person' ? people.filter((person) => personIdOf(person) === personIdOf(author)) : [];
+  const told = [...new Set([...authors, ...admins])];
+  return told.length > 0 ? told : sellers;
+}
+
+/** How many admins of a customer Accord could write to. */
+export async function customerAdminsOf(ports: Ports, customerTenantId: string): Promise<Person[]> {
+  const people = await ports.directory.peopleOf(customerTenantId);
+  return people.filter((person) => person.roles.includes('customer-admin'));
+}
