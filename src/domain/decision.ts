@@ -5,7 +5,11 @@ import type { Facts } from './offer.js';
 import { openOffer } from './offer-life.js';
 import { accept, refuse, type AnswerPart, type ConfirmationDue, type Refusal, type Result } from './refusals.js';
 import { offerRefOf, type CustomerState, type OfferState } from './state.js';
+import { cleanText } from './text.js';
 import { convertedTrial, trialObstacle } from './trial.js';
+
+/** Characters of a reason that are kept. */
+export const LONGEST_REASON = 500;
 
 /**
  * The customer's decision on one revision of an offer: up to three answers, one entry, whole or not at all (R9, R15, R24, R25).
@@ -72,7 +76,7 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
   const offer = found.value;
   const parts = partsAsked(state, offer, facts, now);
   if (!parts.ok) return parts;
-  const obstacle = circumstancesObstacle(state, command, parts.value) ?? answersObstacle(offer, command.answers, parts.value);
+  const obstacle = circumstancesObstacle(state, offer, command, parts.value) ?? answersObstacle(offer, command.answers, parts.value);
   if (obstacle) return refuse(obstacle);
   const due = confirmationsDue(state, offer, command.answers, now).filter((item) => !command.confirmed.includes(item.kind));
   if (due.length > 0) return refuse({ code: 'confirmation-due', confirmations: due });
@@ -85,10 +89,12 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
   });
 }
 
-function circumstancesObstacle(state: CustomerState, { seen, answers }: DecideOnOffer, parts: readonly AnswerPart[]): Refusal | null {
-  const unasked = answers.delegation && !parts.includes('delegation');
-  const administrator = parts.includes('delegation') && seen.administratorSeq !== state.administratorSeq;
-  const changed = unasked || administrator || seen.partnerOfRecordSeq !== state.partnerOfRecordSeq;
+function circumstancesObstacle(state: CustomerState, offer: OfferState, { seen, answers }: DecideOnOffer, parts: readonly AnswerPart[]): Refusal | null {
+  const asked = parts.includes('delegation');
+  // R5: the partner may no longer ask for what the card still asked.
+  const dropped = answers.delegation && offer.content.delegationDays !== null && !asked;
+  const administrator = asked && seen.administratorSeq !== state.administratorSeq;
+  const changed = dropped || administrator || seen.partnerOfRecordSeq !== state.partnerOfRecordSeq;
   return changed ? { code: 'circumstances-changed' } : null;
 }
 
@@ -98,6 +104,7 @@ function answersObstacle(offer: OfferState, answers: Answers, parts: readonly An
   const missing = parts.filter((part) => !given[part]);
   if (missing.length > 0) return { code: 'answers-missing', parts: missing };
   if (answers.offer && !parts.includes('offer')) return { code: 'answer-not-asked', part: 'offer' };
+  if (answers.delegation && !parts.includes('delegation')) return { code: 'answer-not-asked', part: 'delegation' };
   if (answers.delegation?.answer !== 'grant') return null;
   const most = offer.content.delegationDays ?? 0;
   const { days } = answers.delegation;
@@ -124,13 +131,16 @@ function recorded(state: CustomerState, offer: OfferState, answers: Answers, now
   };
 }
 
+/** Typed by a person, and read by the partner and in the ledger for ever. */
+const reasonText = (typed: string | null): string | null => cleanText(typed ?? '', LONGEST_REASON) || null;
+
 function recordedOffer(
   state: CustomerState,
   offer: OfferState,
   answer: NonNullable<Answers['offer']>,
   now: number,
 ): NonNullable<RecordedAnswers['offer']> {
-  if (answer.answer === 'decline') return { answer: 'declined', reason: answer.reason };
+  if (answer.answer === 'decline') return { answer: 'declined', reason: reasonText(answer.reason) };
   const trialEndsAt = offer.content.trialDays === null ? null : now + offer.content.trialDays * DAY_MS;
   return { answer: 'accepted', trialEndsAt, converts: convertedTrial(state, offer, now) };
 }
@@ -141,7 +151,7 @@ function recordedDelegation(
   answer: NonNullable<Answers['delegation']>,
   now: number,
 ): NonNullable<RecordedAnswers['delegation']> {
-  if (answer.answer === 'refuse') return { answer: 'refused', reason: answer.reason };
+  if (answer.answer === 'refuse') return { answer: 'refused', reason: reasonText(answer.reason) };
   const former = state.administrator;
   const how = !former ? null : now >= former.until ? 'expired' : former.partner.partnerId === offer.partner.partnerId ? 'renewed' : 'replaced';
   return {
