@@ -49,14 +49,20 @@ export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' 
 }
 
 async function registerCard(records: Records, place: ShownCardPlace, shownSeq: number): Promise<void> {
-  const { messageKey: id, subject, readerId, offerId } = place;
+  const { messageKey: id, subject, readerId } = place;
   const record = { id, fields: { subject, readerId, wantedSeq: shownSeq, shownSeq, fence: 0, ...shown }, body: JSON.stringify(place) };
   while (!await records.insert('cards', record) && !await registerAgain(records, record, shownSeq));
-  // Something may have happened to the offer between drawing and registering: whoever writes looks for the other afterwards.
-  const offer = await records.get('offers', offerId);
-  const seq = Number(offer?.fields.seq ?? 0);
+  // Something may have happened between drawing and registering: whoever writes looks for the other afterwards.
+  const seq = await touchedBy(records, place);
   const standing = seq > shownSeq ? await records.get('cards', id) : null;
   if (standing) await want(records, standing, { seq, dueAt: AT_ONCE });
+}
+
+/** The newest entry that changes what the card shows: of its offer, or, while that is open, of the customer's roles. */
+async function touchedBy(records: Records, { offerId, customerId }: ShownCardPlace): Promise<number> {
+  const offer = await records.get('offers', offerId);
+  const roles = offer?.fields.status === 'sent' ? await records.get('relationships', customerId) : null;
+  return Math.max(Number(offer?.fields.seq ?? 0), Number(roles?.fields.seq ?? 0));
 }
 
 /** The message shows a card already. False when it was touched meanwhile. */

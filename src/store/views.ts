@@ -78,7 +78,7 @@ function relationshipRecord(row: RelationshipRow): StoredRecord {
 type Question = Omit<RecordQuery, 'limit'>;
 
 /** Without a status by the time of sending, the newest first; with one by the end, the nearest first. */
-export function offerQuestion(filter: OfferFilter, period: Period): Question {
+function offerQuestion(filter: OfferFilter, period: Period): Question {
   const bySending = { range: { field: 'sentAt', ...period }, order: 'descending' } as const;
   const byEnd = { range: { field: 'until', ...period }, order: 'ascending' } as const;
   if (filter.by === 'customer') return { index: 'byCustomer', equals: { customerId: filter.customerId }, ...bySending };
@@ -86,11 +86,12 @@ export function offerQuestion(filter: OfferFilter, period: Period): Question {
     const { partnerId, status } = filter;
     return status === undefined ? { index: 'byPartner', equals: { partnerId }, ...bySending } : { index: 'byPartnerStatus', equals: { partnerId, status }, ...byEnd };
   }
-  return filter.status === undefined ? { index: 'bySent', ...bySending } : { index: 'byStatusEnd', equals: { status: filter.status }, ...byEnd };
+  // All time is a period too: the store answers no question without a condition.
+  return filter.status === undefined ? { index: 'bySent', ...bySending, range: { field: 'sentAt', from: 0, ...period } } : { index: 'byStatusEnd', equals: { status: filter.status }, ...byEnd };
 }
 
 /** Administrators by the end of their grants, the nearest first. */
-export function relationshipQuestion(filter: RelationshipFilter): Question {
+function relationshipQuestion(filter: RelationshipFilter): Question {
   if (filter.by === 'partner-of-record') return { index: 'byPartnerOfRecord', equals: { partnerOfRecordId: filter.partnerId } };
   const { endingFrom: from, endingBy: to } = filter;
   const range = { field: 'administratorUntil', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
