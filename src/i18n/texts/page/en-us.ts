@@ -7,7 +7,7 @@ export const enUS = {
   language: 'Language',
   introTitle: 'Who may do what for a customer, settled in one conversation',
   intro:
-    'Accord is a Microsoft Teams assistant that sits between Microsoft partners and their customers: a partner makes an offer, the customer answers on a card. Every answer is kept for good, so that anyone can see later who may do what, since when, and who agreed.',
+    'Accord is a Microsoft Teams assistant that sits between Microsoft partners and their customers: a partner makes an offer, the customer answers on a card. Every answer is kept for good, so everyone concerned can see later who may do what, since when, and who agreed.',
   'clock.title': 'Rehearsal clock',
   'clock.hint': 'Move time forward: reminders go out, offers lapse, trials end.',
   'clock.day': '+1 day',

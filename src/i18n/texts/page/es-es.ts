@@ -8,7 +8,7 @@ export const esES: PageTexts = {
   language: 'Idioma',
   introTitle: 'Quién puede hacer qué por un cliente, acordado en una sola conversación',
   intro:
-    'Accord es un asistente de Microsoft Teams que está entre los socios de Microsoft y sus clientes: el socio hace una oferta y el cliente responde en una tarjeta. Cada respuesta se conserva para siempre, y así cualquiera puede ver más tarde quién puede hacer qué, desde cuándo y quién lo aceptó.',
+    'Accord es un asistente de Microsoft Teams que está entre los socios de Microsoft y sus clientes: el socio hace una oferta y el cliente responde en una tarjeta. Cada respuesta se conserva para siempre, y así todos los implicados pueden ver más tarde quién puede hacer qué, desde cuándo y quién lo aceptó.',
   'clock.title': 'Reloj del ensayo',
   'clock.hint': 'Adelante el tiempo: se envían recordatorios, caducan ofertas, terminan pruebas.',
   'clock.day': '+1 día',

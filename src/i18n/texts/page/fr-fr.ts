@@ -9,7 +9,7 @@ export const frFR: PageTexts = {
   language: 'Langue',
   introTitle: 'Qui peut faire quoi pour un client, convenu en une seule conversation',
   intro:
-    'Accord est un assistant Microsoft Teams placé entre les partenaires Microsoft et leurs clients\u00a0: le partenaire fait une proposition, le client répond sur une carte. Chaque réponse est conservée pour toujours\u00a0: chacun peut voir plus tard qui peut faire quoi, depuis quand, et qui l’a accepté.',
+    'Accord est un assistant Microsoft Teams placé entre les partenaires Microsoft et leurs clients\u00a0: le partenaire fait une proposition, le client répond sur une carte. Chaque réponse est conservée pour toujours\u00a0: toutes les personnes concernées peuvent voir plus tard qui peut faire quoi, depuis quand, et qui l’a accepté.',
   'clock.title': 'Horloge de la répétition',
   'clock.hint': 'Avancez le temps\u00a0: des rappels partent, des propositions expirent, des essais se terminent.',
   'clock.day': '+1\u00a0jour',

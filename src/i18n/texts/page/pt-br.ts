@@ -8,7 +8,7 @@ export const ptBR: PageTexts = {
   language: 'Idioma',
   introTitle: 'Quem pode fazer o quê por um cliente, combinado em uma só conversa',
   intro:
-    'O Accord é um assistente do Microsoft Teams que fica entre os parceiros da Microsoft e os clientes deles: o parceiro faz uma oferta e o cliente responde em um cartão. Cada resposta fica guardada para sempre, e qualquer um pode ver depois quem pode fazer o quê, desde quando e quem concordou.',
+    'O Accord é um assistente do Microsoft Teams que fica entre os parceiros da Microsoft e os clientes deles: o parceiro faz uma oferta e o cliente responde em um cartão. Cada resposta fica guardada para sempre, e todos os envolvidos podem ver depois quem pode fazer o quê, desde quando e quem concordou.',
   'clock.title': 'Relógio do ensaio',
   'clock.hint': 'Avance o tempo: lembretes são enviados, ofertas vencem, avaliações terminam.',
   'clock.day': '+1 dia',

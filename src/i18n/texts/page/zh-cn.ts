@@ -8,7 +8,7 @@ export const zhCN: PageTexts = {
   language: '语言',
   introTitle: '谁可以为客户做什么，一次对话就说定',
   intro:
-    'Accord 是 Microsoft Teams 中的助手，连接 Microsoft 合作伙伴与他们的客户：合作伙伴提出报价，客户在卡片上答复。每个答复都永久保存，日后任何人都能查到谁可以做什么、从何时起、由谁同意。',
+    'Accord 是 Microsoft Teams 中的助手，连接 Microsoft 合作伙伴与他们的客户：合作伙伴提出报价，客户在卡片上答复。每个答复都永久保存，日后各方都能查到谁可以做什么、从何时起、由谁同意。',
   'clock.title': '演练时钟',
   'clock.hint': '把时间往前拨：会发出提醒，报价会过期，试用会结束。',
   'clock.day': '+1 天',
