@@ -23,7 +23,8 @@ const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535).prefault('3978').describe('Port to listen on; 0 takes any free one'),
   HOST: z.string().regex(/^[A-Za-z0-9.:-]+$/, 'must be a host name or an address, without port').prefault('127.0.0.1')
     .describe('Address to listen on; without an app id only this machine may reach it'),
-  PUBLIC_URL: z.string().refine(isOrigin, 'must be like https://accord.example.com, without a path').transform((url) => new URL(url).origin).optional()
+  PUBLIC_URL: z.string().refine(isOrigin, { error: 'must be like https://accord.example.com, without a path', abort: true })
+    .transform((url) => new URL(url).origin).optional()
     .describe('Where people reach Accord, for links; unset, the address it listens on'),
   SQLITE_FILE: z.string().prefault('data/accord.sqlite').describe('File of the embedded store, used unless MONGODB_URI is set'),
   MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\/[^\s/]+/, 'must start with mongodb:// or mongodb+srv://').optional()

@@ -52,7 +52,8 @@ export function createAdapter({ clients, queue, onTurnError }: AdapterDeps): Ada
     }),
     proactive(reference, logic) {
       // Without an id: the SDK makes one up, and would then send everything as a reply to a message that never was.
-      const { id: _, ...activity } = ActivityEx.getContinuationActivity(reference);
+      const activity = ActivityEx.getContinuationActivity(reference);
+      delete activity.id;
       return sdk.proactiveTurn(activity, logic);
     },
   };

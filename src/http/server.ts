@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import restify from 'restify';
 import type { Door } from '../channel/door.js';
 import { jsonResponse, type Route } from '../web/route.js';
@@ -90,6 +91,11 @@ function createRestifyServer(limits: ServerLimits, gate: Gate): restify.Server {
     response.writeHead(refusal.status, headersOf(refusal)); // not chained: restify's returns nothing
     response.end(refusal.body);
     return false;
+  });
+  // restify listens for these and does nothing: the connection would stay open for ever, and keep the server from closing.
+  server.on('upgrade', (_request, socket: Duplex) => {
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
   server.on('restifyError', (_request, response: restify.Response, error: { statusCode?: number }, done: () => void) => {
     const refusal = refusalResponse(error.statusCode === 405 ? 405 : 404);
