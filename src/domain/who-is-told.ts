@@ -58,7 +58,7 @@ export function whoIsTold(entry: Entry, state: CustomerState): Telling[] {
     case 'delegation-ended':
       return afterDelegation(event);
     case 'partner-of-record-set':
-      return [toAdmins(event.how === 'given-back' ? 'partner-of-record-given-back' : 'partner-of-record-changed'), ...partnersOfRecord(event)];
+      return afterPartnerOfRecord(event);
   }
 }
 
@@ -78,6 +78,13 @@ function afterDecision(event: EventOf<'decision-made'>, state: CustomerState): T
 function afterDelegation(event: EventOf<'delegation-ended'>): Telling[] {
   const reason = `administration-${event.how}` as const;
   return [toAdmins(reason), toPartnerAdmins(event.partner, reason)];
+}
+
+/** Who gave the role back was replaced by nobody, and its admins must not read that it was. */
+function afterPartnerOfRecord(event: EventOf<'partner-of-record-set'>): Telling[] {
+  if (event.how === 'designated') return [toAdmins('partner-of-record-changed'), ...partnersOfRecord(event)];
+  const reason = 'partner-of-record-given-back';
+  return [toAdmins(reason), ...(event.former ? [toPartnerAdmins(event.former, reason)] : [])];
 }
 
 function partnersOfRecord(change: { readonly partner: PartnerRef | null; readonly former: PartnerRef | null }): Telling[] {
