@@ -154,13 +154,23 @@ describe('a connector in trouble', () => {
     expect(errors).toMatchObject([{ statusCode: status }]);
   });
 
-  it('is not followed to another address', async () => {
+  it('is reached directly in local mode, whatever proxy the environment names', async () => {
     const elsewhere = await startRecordingConnector();
-    await start(echo, { onTurnError: async () => undefined });
-    connector.misbehave({ status: 307, headers: { location: `${elsewhere.serviceUrl}/v3/conversations/c/activities` } });
+    const before = process.env['HTTP_PROXY'];
+    process.env['HTTP_PROXY'] = elsewhere.serviceUrl;
+    await start(echo);
     await door.post(anActivity(connector.serviceUrl));
+    if (before === undefined) delete process.env['HTTP_PROXY'];
+    else process.env['HTTP_PROXY'] = before;
     expect([connector.calls.length, elsewhere.calls.length]).toEqual([1, 0]);
     await elsewhere.close();
+  });
+
+  it('is not followed to another address', async () => {
+    await start(echo, { onTurnError: async () => undefined });
+    connector.misbehave({ status: 307, headers: { location: '/v3/conversations/somebody-else/activities' } });
+    await door.post(anActivity(connector.serviceUrl));
+    expect(connector.calls).toHaveLength(1);
   });
 });
 
