@@ -3,19 +3,18 @@ import { DAY_MS } from '../domain/delegation.js';
 import { MOST_VALID_DAYS } from '../domain/offer.js';
 import { proposalFromCounter, reviseOffer } from '../domain/offer-life.js';
 import { refuse, type Result } from '../domain/refusals.js';
-import type { StatusView } from '../domain/views/offer-view.js';
 import { actorOf, type Asker } from './asker.js';
 import { factsFor } from './facts.js';
 import { ownOffer } from './own-offer.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
-import { showStatus } from './show-status.js';
+import { showStatus, type ShownStatus } from './show-status.js';
 
 /**
  * R10: turns the customer's counts into the next revision, on which the customer then decides. The button names the revision it was
  * drawn for; a second press finds the revision made.
  */
-export async function agreeToCounter(ports: Ports, asker: Asker, { offerId, revision }: { readonly offerId: string; readonly revision: number }): Promise<Result<StatusView>> {
+export async function agreeToCounter(ports: Ports, asker: Asker, { offerId, revision }: { readonly offerId: string; readonly revision: number }): Promise<Result<ShownStatus>> {
   const own = await ownOffer(ports, asker, offerId, 'revise-offer');
   if (!own.ok) return own;
   const { customerId, partner } = own.value;

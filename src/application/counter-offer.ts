@@ -1,14 +1,12 @@
 import { commandIds } from '../domain/command-ids.js';
 import { counterOffer as counterByRule } from '../domain/offer-life.js';
-import { accept, refuse, type Result } from '../domain/refusals.js';
-import type { OfferView } from '../domain/views/offer-view.js';
+import { refuse, type Result } from '../domain/refusals.js';
 import { actorOf, asCustomer, type Asker } from './asker.js';
 import { offerRendering } from './decide-on-offer.js';
-import type { Kept } from './keep-rendering.js';
 import { loadCustomer } from './load-customer.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
-import { showOffer } from './show-offer.js';
+import { showOffer, type ShownOffer } from './show-offer.js';
 
 export interface CounterPress {
   readonly reference: string;
@@ -20,7 +18,7 @@ export interface CounterPress {
  * R10: the customer's own licence counts, on the revision its card showed. Shows today's card, with the reason where nothing was
  * recorded. Refuses outright `not-found` and `role-missing`.
  */
-export async function counterOffer(ports: Ports, asker: Asker, press: CounterPress): Promise<Result<Kept<OfferView>>> {
+export async function counterOffer(ports: Ports, asker: Asker, press: CounterPress): Promise<Result<ShownOffer>> {
   const customer = asCustomer(asker, 'counter-offer');
   if (!customer.ok) return customer;
   const rendering = await offerRendering(ports, asker, press.reference, 'offer');
@@ -37,6 +35,5 @@ export async function counterOffer(ports: Ports, asker: Asker, press: CounterPre
   });
   const command = { customerId, commandId: commandIds.counterOffer(offerId, revision), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
   const recorded = await recordEntry(ports, command, (state, now) => counterByRule(state, { offerId, revision, counts }, catalogue, now));
-  const shown = await showOffer(ports, asker, offerId, recorded.ok ? {} : { problem: recorded.refusal });
-  return shown.ok ? accept(shown.value) : shown;
+  return showOffer(ports, asker, offerId, recorded.ok ? {} : { problem: recorded.refusal });
 }

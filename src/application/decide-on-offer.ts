@@ -5,7 +5,7 @@ import { isPartner } from '../domain/organisations.js';
 import { partnerRefOf } from '../domain/partner-of-record.js';
 import type { ChosenAnswers } from '../domain/pending-answers.js';
 import { accept, refuse, type ConfirmationDue, type Refusal, type Result } from '../domain/refusals.js';
-import type { ConfirmationView, FilledIn, OfferView } from '../domain/views/offer-view.js';
+import type { ConfirmationView, FilledIn } from '../domain/views/offer-view.js';
 import { actorOf, asCustomer, type Asker } from './asker.js';
 import { factsFor } from './facts.js';
 import type { Kept } from './keep-rendering.js';
@@ -14,11 +14,11 @@ import { offerFactsView } from './offer-facts-view.js';
 import type { Rendering } from './ports/conversation.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
-import { showOffer } from './show-offer.js';
+import { showOffer, type ShownOffer } from './show-offer.js';
 
 /** What a press on the offer card, or on its confirmation, leads to: always a card that shows how things stand. */
 export type DecisionOutcome =
-  | { readonly kind: 'offer'; readonly kept: Kept<OfferView> }
+  | { readonly kind: 'offer'; readonly kept: ShownOffer }
   | { readonly kind: 'confirmation'; readonly kept: Kept<ConfirmationView> };
 
 export interface Press {

@@ -9,6 +9,14 @@ export interface Kept<View> {
   readonly rendering: Pick<Rendering, 'reference' | 'customerId' | 'about' | 'seen'>;
 }
 
+/** What a card follows once it stands in a chat, and up to which entry it has been drawn. */
+export interface Standing {
+  readonly customerId: string;
+  readonly offerId: string;
+  readonly side: 'customer' | 'partner';
+  readonly shownSeq: number;
+}
+
 /**
  * Remembers the card exactly as it will be shown, before it is shown: the bytes, their hash, for whom and in which language. A press
  * names the reference; the entry it leads to holds the hash.

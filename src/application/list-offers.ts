@@ -58,8 +58,11 @@ async function rowItem(ports: Ports, row: OfferRow, { support, now }: { readonly
 /** R11: by its date, whether or not an entry has said so yet. */
 export const statusNow = (row: OfferRow, now: number): OfferStatus => (row.status === 'sent' && now >= row.until ? 'lapsed' : row.status);
 
+const SIDES = { waiting: 'customer', sent: 'partner', all: 'support' } as const satisfies Record<OfferListView['title'], OfferListView['side']>;
+
 const page = (title: OfferListView['title'], items: readonly OfferListItem[], shown: number, now: number): OfferListView => ({
   title,
+  side: SIDES[title],
   items: items.slice(shown, shown + PER_CARD),
   shown: Math.min(items.length, shown + PER_CARD),
   more: Math.max(0, items.length - shown - PER_CARD),

@@ -8,7 +8,7 @@ import type { DecidedView, FilledIn, OfferView } from '../domain/views/offer-vie
 import { asCustomer, type Asker } from './asker.js';
 import { doerOf, sourceAt } from './doer.js';
 import { factsFor } from './facts.js';
-import type { Kept } from './keep-rendering.js';
+import type { Kept, Standing } from './keep-rendering.js';
 import { loadCustomer, type LoadedCustomer } from './load-customer.js';
 import { answersView, offerFactsView } from './offer-facts-view.js';
 import type { Ports } from './ports/ports.js';
@@ -20,8 +20,10 @@ export interface Carried {
   readonly partnersFound?: OfferView['partnersFound'];
 }
 
+export type ShownOffer = Kept<OfferView> & { readonly standing: Standing };
+
 /** The customer's card of an offer as it stands now: open, or closed with what was decided. Refuses `not-found`, also for what is another customer's. */
-export async function showOffer(ports: Ports, asker: Asker, offerId: string, carried: Carried = {}): Promise<Result<Kept<OfferView>>> {
+export async function showOffer(ports: Ports, asker: Asker, offerId: string, carried: Carried = {}): Promise<Result<ShownOffer>> {
   const customer = asCustomer(asker, 'see-own');
   if (!customer.ok) return customer;
   const loaded = await loadCustomer(ports, customer.value.organisationId);
@@ -38,7 +40,7 @@ export interface OfferForReader {
   readonly reader: { readonly tenantId: string; readonly mayDecide: boolean };
 }
 
-export async function offerView(ports: Ports, { customer, loaded, offer, reader }: OfferForReader, carried: Carried): Promise<Kept<OfferView>> {
+export async function offerView(ports: Ports, { customer, loaded, offer, reader }: OfferForReader, carried: Carried): Promise<ShownOffer> {
   const { state } = loaded;
   const now = Math.max(ports.clock.now(), state.head.at);
   const asked = await partsToAnswer(ports, state, offer, now);
@@ -68,7 +70,12 @@ export async function offerView(ports: Ports, { customer, loaded, offer, reader 
     asOf: now,
   };
   const about = { kind: 'offer', offerId: offer.offerId, revision: offer.revision } as const;
-  return { view, rendering: { reference: view.reference, customerId: customer.organisationId, about, seen: circumstancesOf(state) } };
+  const customerId = customer.organisationId;
+  return {
+    view,
+    rendering: { reference: view.reference, customerId, about, seen: circumstancesOf(state) },
+    standing: { customerId, offerId: offer.offerId, side: 'customer', shownSeq: state.head.seq },
+  };
 }
 
 async function partsToAnswer(ports: Ports, state: CustomerState, offer: OfferState, now: number): Promise<ReturnType<typeof partsAsked>> {

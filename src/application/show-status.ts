@@ -6,17 +6,24 @@ import { offerStatusAt, type OfferState } from '../domain/state.js';
 import type { DeliveriesView, StatusView } from '../domain/views/offer-view.js';
 import type { Asker } from './asker.js';
 import { sourceAt } from './doer.js';
+import type { Standing } from './keep-rendering.js';
 import type { LoadedCustomer } from './load-customer.js';
 import { answersView, offerFactsView } from './offer-facts-view.js';
 import { ownOffer } from './own-offer.js';
 import type { Ports } from './ports/ports.js';
 
+export interface ShownStatus {
+  readonly view: StatusView;
+  readonly standing: Standing;
+}
+
 /** The partner's card of one of its offers as it stands now. Refuses `not-found`, also for another partner's offer, and `role-missing`. */
-export async function showStatus(ports: Ports, asker: Asker, offerId: string, problem: Refusal | null = null): Promise<Result<StatusView>> {
+export async function showStatus(ports: Ports, asker: Asker, offerId: string, problem: Refusal | null = null): Promise<Result<ShownStatus>> {
   const own = await ownOffer(ports, asker, offerId, 'see-own');
   if (!own.ok) return own;
-  const { offer, loaded } = own.value;
-  return accept(await statusView(ports, { loaded, offer, roles: asker.roles }, problem));
+  const { offer, loaded, customerId } = own.value;
+  const view = await statusView(ports, { loaded, offer, roles: asker.roles }, problem);
+  return accept({ view, standing: { customerId, offerId, side: 'partner', shownSeq: loaded.state.head.seq } });
 }
 
 export interface StatusForReader {

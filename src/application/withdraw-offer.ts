@@ -1,15 +1,14 @@
 import { commandIds } from '../domain/command-ids.js';
 import { withdrawOffer as withdrawByRule } from '../domain/offer-life.js';
 import type { Result } from '../domain/refusals.js';
-import type { StatusView } from '../domain/views/offer-view.js';
 import { actorOf, type Asker } from './asker.js';
 import { ownOffer } from './own-offer.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
-import { showStatus } from './show-status.js';
+import { showStatus, type ShownStatus } from './show-status.js';
 
 /** Takes an open offer back. Shows the offer as it stands then, with the reason where it could not be withdrawn. */
-export async function withdrawOffer(ports: Ports, asker: Asker, offerId: string): Promise<Result<StatusView>> {
+export async function withdrawOffer(ports: Ports, asker: Asker, offerId: string): Promise<Result<ShownStatus>> {
   const own = await ownOffer(ports, asker, offerId, 'withdraw-offer');
   if (!own.ok) return own;
   const { customerId, partner } = own.value;

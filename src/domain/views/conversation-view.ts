@@ -1,4 +1,5 @@
 import type { Subscription } from '../catalogue.js';
+import type { ComposeField } from '../draft.js';
 import type { OfferKind, Price } from '../events.js';
 import type { Locale, Role, Side } from '../people.js';
 import type { Refusal } from '../refusals.js';
@@ -6,10 +7,6 @@ import type { NoticeReason } from '../who-is-told.js';
 import type { OfferFactsView } from './offer-view.js';
 
 /** What the cards of a conversation show: composing, reviewing, welcome, help, language, notices. */
-
-/** The fields of a composition, in the order they are asked for. */
-export const COMPOSE_FIELDS = ['customer', 'lines', 'delegation', 'validity'] as const;
-export type ComposeField = (typeof COMPOSE_FIELDS)[number];
 
 export interface ComposeLineView {
   readonly skuId: string;
