@@ -39,11 +39,22 @@ export const directorySections = {
 export type DirectorySection = keyof typeof directorySections;
 export type DirectoryValue<S extends DirectorySection> = z.infer<(typeof directorySections)[S]>;
 
-/** The parts that are lists; of the others a file has one. */
-export const listSections = ['organisations', 'people', 'relationships'] as const satisfies readonly DirectorySection[];
+const { operator, catalogue, organisations, people, relationships, left } = directorySections;
+
+/** Values of one section, as many as are handled in one go. */
+export const directoryPieceSchema = z.discriminatedUnion('section', [
+  z.strictObject({ section: z.literal('operator'), values: z.array(operator) }),
+  z.strictObject({ section: z.literal('catalogue'), values: z.array(catalogue) }),
+  z.strictObject({ section: z.literal('organisations'), values: z.array(organisations) }),
+  z.strictObject({ section: z.literal('people'), values: z.array(people) }),
+  z.strictObject({ section: z.literal('relationships'), values: z.array(relationships) }),
+  z.strictObject({ section: z.literal('left'), values: z.array(left) }),
+]);
+export type DirectoryPiece = z.infer<typeof directoryPieceSchema>;
 
 export const isDirectorySection = (name: string): name is DirectorySection => Object.hasOwn(directorySections, name);
-export const isListSection = (section: DirectorySection): boolean => listSections.some((list) => list === section);
+/** Of the other sections a file has one value. */
+export const isListSection = (section: DirectorySection): boolean => section === 'organisations' || section === 'people' || section === 'relationships';
 
 /** What is wrong with a directory file, and where: `organisations[3].partner.programmes[0]`. */
 export interface Mistake {

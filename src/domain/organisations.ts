@@ -6,7 +6,7 @@ import { cleanName, idText } from './text.js';
 const domainName = z
   .string()
   .toLowerCase()
-  .regex(/^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'must be a domain name, such as lanternworks.example');
+  .regex(/^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,59})$/, 'must be a domain name, such as lanternworks.example');
 
 /** R30: how a partner is found in the marketplace; public to customers and to other partners. */
 export const listingSchema = z.strictObject({
@@ -40,7 +40,7 @@ export const organisationSchema = z.strictObject({
   tenantId: guid,
   name: cleanName(),
   domain: domainName,
-  aliases: z.array(cleanName()).default([]),
+  aliases: z.array(cleanName()).max(100).default([]),
   locale: localeSchema.optional(),
   partner: partnerFactsSchema.optional(),
   customer: customerFactsSchema.optional(),

@@ -53,7 +53,7 @@ export interface ImportLog {
   keepPiece(importId: string, place: number, piece: DirectoryPiece): Promise<void>;
   /** The pieces above a place, in order, at most a few. */
   piecesAfter(importId: string, place: number): Promise<readonly { readonly place: number; readonly piece: DirectoryPiece }[]>;
-  /** Resolves to false when anything was committed since `state`. */
+  /** Resolves to false when another import was committed since `state`, or is not finished. */
   commit(state: ImportState, committed: CommittedImport): Promise<boolean>;
   /** Ends the committed import, if it is still the one of `state`, and throws away pieces that count for nothing any more. */
   finish(state: ImportState): Promise<void>;

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { readConfig, type Config } from '../config.js';
+import { createClock } from '../store/clock.js';
+import { createDirectory } from '../store/directory.js';
+import { createImportLog } from '../store/directory-imports.js';
+import { createDirectoryWriter } from '../store/directory-writer.js';
+import { createLedger } from '../store/ledger.js';
+import { createMongoRecords } from '../store/mongo/mongo-records.js';
+import type { Records } from '../store/records.js';
+import { createSqliteRecords } from '../store/sqlite/sqlite-records.js';
+import { importFile } from './import/import-file.js';
+import { showProgress } from './import/show-progress.js';
+
+/**
+ * `npm run import -- directory.json`: brings partners, customers, people, the catalogue and known relationships into the directory.
+ * A file with a mistake changes nothing and the exit code is 1. Importing again updates; Accord may be running meanwhile.
+ */
+const USAGE = 'Usage: npm run import -- directory.json';
+
+async function main(args: readonly string[]): Promise<number> {
+  const [file, ...rest] = args;
+  if (file === undefined || rest.length > 0 || file.startsWith('-')) return refuse(USAGE);
+  const settings = readConfig();
+  if (!settings.ok) return refuse('Accord is not set up:', ...settings.mistakes.map(({ setting, problem }) => `  ${setting} ${problem}`));
+  const size = await stat(file).then((found) => (found.isFile() ? found.size : null), () => null);
+  if (size === null) return refuse(`${file} is no file that can be read.`, USAGE);
+
+  const records = recordsFor(settings.config.store);
+  await records.open();
+  try {
+    return await run(file, { size, records, local: settings.config.mode === 'local' });
+  } finally {
+    await records.close();
+  }
+}
+
+async function run(file: string, { size, records, local }: { readonly size: number; readonly records: Records; readonly local: boolean }): Promise<number> {
+  const clock = createClock({ records, offsetAllowed: local, now: Date.now });
+  await clock.check();
+  const { progress, stop } = showProgress();
+  const terminal = {
+    progress,
+    say: (...lines: readonly string[]) => print(stop, console.log, lines),
+    complain: (...lines: readonly string[]) => print(stop, console.error, lines),
+  };
+  const ports = { clock, ledger: createLedger(records), directory: createDirectory(records), writer: createDirectoryWriter(records), importLog: createImportLog(records, randomUUID) };
+  try {
+    return await importFile(file, { ...ports, terminal, size });
+  } finally {
+    stop();
+  }
+}
+
+const recordsFor = (store: Config['store']): Records =>
+  store.kind === 'sqlite' ? createSqliteRecords({ file: store.file }) : createMongoRecords({ uri: store.uri, database: store.database });
+
+function print(before: () => void, write: (text: string) => void, lines: readonly string[]): void {
+  before();
+  write(lines.join('\n'));
+}
+
+function refuse(...lines: readonly string[]): number {
+  console.error(lines.join('\n'));
+  return 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = refuse(
+    `The import was interrupted: ${error instanceof Error ? error.message : String(error)}`,
+    'Import the file again when this is put right. What had been accepted in full is finished then, or when Accord starts; of the rest nothing was changed.',
+  );
+}
