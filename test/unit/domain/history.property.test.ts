@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { administratorAt } from '../../../src/domain/delegation.js';
+import { openEntry } from '../../../src/domain/entry.js';
+import { eventSchema } from '../../../src/domain/events.js';
+import { foldEntries } from '../../../src/domain/fold.js';
+import type { CustomerState } from '../../../src/domain/state.js';
+import { DAY, HOUR, SKU } from '../../support/facts.js';
+import { live, PARTNERS, press, type Attempt, type History, type Step } from './history.js';
+
+const partner = fc.constantFrom(...PARTNERS);
+/** The newest more often than not. */
+const pick = fc.oneof(fc.constant(0), fc.nat({ max: 11 }));
+const requestDays = fc.option(fc.integer({ min: 1, max: 60 }), { freq: 2 });
+
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('wait' as const), ms: fc.constantFrom(1, HOUR, DAY, 10 * DAY, 40 * DAY) }) },
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('send' as const), by: partner, kind: fc.constantFrom('trial' as const, 'purchase' as const, 'delegation' as const), sku: fc.constantFrom(...skus()), days: requestDays, validDays: fc.integer({ min: 1, max: 90 }), follows: fc.option(pick) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('revise' as const), by: partner, pick, licences: fc.integer({ min: 1, max: 300 }), days: requestDays }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('counter' as const), pick, licences: fc.integer({ min: 1, max: 300 }) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('agree' as const), by: partner, pick }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('withdraw' as const), by: partner, pick }) },
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('draw' as const), pick }) },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant('press' as const), card: pick, accepts: fc.boolean(), grants: fc.boolean(), days: fc.integer({ min: 1, max: 60 }), names: fc.option(fc.constantFrom(...PARTNERS, 'nobody' as const)), confirms: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const), by: fc.constantFrom(...PARTNERS, 'customer' as const), grant: fc.constantFrom(0, 0, 2, 5) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('name' as const), partner: fc.option(partner), afterSeq: fc.option(fc.nat({ max: 5 })) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('give-back' as const), by: partner }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('clock' as const), pick }) },
+);
+
+// Keys of a constant.
+function skus(): (keyof typeof SKU)[] {
+  return Object.keys(SKU) as (keyof typeof SKU)[];
+}
+
+const always = (holds: (history: History) => void, numRuns = 80): void =>
+  fc.assert(fc.property(fc.array(aStep, { minLength: 10, maxLength: 40, size: 'max' }), (steps) => holds(live(steps))), { numRuns });
+
+const holderOf = (state: CustomerState, now: number) => administratorAt(state, now)?.partner.partnerId ?? null;
+const recordOf = (state: CustomerState) => state.partnerOfRecord?.partner.partnerId ?? null;
+const granted = ({ result }: Attempt) => (result.ok && result.value.type === 'decision-made' && result.value.answers.delegation?.answer === 'granted' ? result.value.answers.delegation : null);
+
+describe('whatever people press in whatever order', () => {
+  it('R15 there is one delegated administrator at most: a grant says whom it puts out of force, and until when it holds itself', () => {
+    always(({ attempts }) => {
+      // Kept beside the fold, from what was pressed alone.
+      let holder: { partnerId: string; until: number } | null = null;
+      for (const attempt of attempts) {
+        const { now, after, before, command, result, step } = attempt;
+        const grant = granted(attempt);
+        if (grant && command?.answers.delegation?.answer === 'grant') {
+          const partnerId = before.offers.get(command.offerId)?.partner.partnerId ?? '';
+          const held = holder !== null && now < holder.until ? holder.partnerId : null;
+          if (held) expect(grant.former).toMatchObject({ how: held === partnerId ? 'renewed' : 'replaced', partner: { partnerId: held } });
+          else expect(grant.former?.how ?? 'expired').toBe('expired');
+          expect(grant.until).toBe(now + command.answers.delegation.days * 24 * 60 * 60 * 1000);
+          holder = { partnerId, until: grant.until };
+        } else if (step.does === 'end' && result.ok) holder = null;
+        expect(holderOf(after, now)).toBe(holder !== null && now < holder.until ? holder.partnerId : null);
+      }
+    });
+  });
+
+  it('R16 neither role ever sets the other', () => {
+    always(({ attempts }) => {
+      for (const attempt of attempts) {
+        const { before, after, now, step, command } = attempt;
+        const mayChangeHolder = step.does === 'end' || granted(attempt) !== null;
+        const mayChangeRecord = step.does === 'name' || step.does === 'give-back' || command?.answers.partnerOfRecord?.answer === 'set';
+        if (!mayChangeHolder) expect(holderOf(after, now)).toBe(holderOf(before, now));
+        if (!mayChangeRecord) expect(recordOf(after)).toBe(recordOf(before));
+      }
+    });
+  });
+
+  it('R25 a revision is decided once at most, while it is the newest, open and not lapsed', () => {
+    always(({ attempts }) => {
+      const newest = new Map<string, { revision: number; until: number; closed: boolean }>();
+      for (const { result, now } of attempts) {
+        if (!result.ok || !('offer' in result.value)) continue;
+        const { type, offer } = result.value;
+        const known = newest.get(offer.offerId);
+        if (type === 'offer-sent' || type === 'offer-revised') {
+          expect(known?.closed ?? false).toBe(false);
+          expect(offer.revision).toBe((known?.revision ?? 0) + 1);
+          newest.set(offer.offerId, { revision: offer.revision, until: result.value.content.validUntil, closed: false });
+        } else if (type !== 'trial-ended') {
+          expect(known).toMatchObject({ closed: false, revision: offer.revision });
+          expect(now < (known?.until ?? 0)).toBe(type !== 'offer-lapsed');
+          if (known && type !== 'offer-countered') newest.set(offer.offerId, { ...known, closed: true });
+        }
+      }
+    });
+  });
+
+  it('R25 a card that was drawn from other circumstances records nothing', () => {
+    always(({ attempts }) => {
+      for (const { command, before, result } of attempts) {
+        if (!command || !result.ok) continue;
+        expect(command.seen.partnerOfRecordSeq).toBe(before.partnerOfRecordSeq);
+        if (command.answers.delegation) expect(command.seen.administratorSeq).toBe(before.administratorSeq);
+      }
+    });
+  });
+
+  it('R9, R15 a second confirmation is asked for whenever it is due, and never otherwise', () => {
+    always(({ attempts }) => {
+      for (const { command, before, now, result } of attempts) {
+        if (!command || (!result.ok && result.refusal.code !== 'confirmation-due')) continue;
+        const partnerId = before.offers.get(command.offerId)?.partner.partnerId;
+        const grants = command.answers.delegation?.answer === 'grant';
+        const holder = holderOf(before, now);
+        const due = [
+          ...(grants && holder !== null && holder !== partnerId ? ['replace-administrator'] : []),
+          ...(grants && command.answers.offer?.answer === 'decline' ? ['grant-while-declining'] : []),
+        ];
+        const missing = due.filter((kind) => !command.confirmed.some((given) => given === kind));
+        expect(result.ok ? [] : result.refusal.code === 'confirmation-due' && result.refusal.confirmations.map(({ kind }) => kind)).toEqual(missing);
+      }
+    });
+  });
+
+  it('R9 refusing delegated administration never stands in the way of the offer', () => {
+    always(({ attempts }) => {
+      for (const { command, before, now, result } of attempts) {
+        if (!command || !result.ok || command.answers.delegation?.answer !== 'grant') continue;
+        const refusing = { ...command, answers: { ...command.answers, delegation: { answer: 'refuse', reason: null } as const }, confirmed: [] };
+        const other = press(before, refusing, now);
+        expect(other.ok && other.value.type === 'decision-made' && other.value.answers.offer).toEqual(result.value.type === 'decision-made' && result.value.answers.offer);
+      }
+    });
+  });
+
+  it('every event is one of the closed list, and its entry opens to what was sealed', () => {
+    always(({ attempts, entries }) => {
+      for (const { result } of attempts) if (result.ok) expect(eventSchema.parse(result.value)).toEqual(result.value);
+      for (const sealed of entries) expect(openEntry(sealed.text)).toEqual({ ok: true, sealed });
+    }, 60);
+  });
+
+  it('T16 folding again gives the same, and later entries change only what they touch', () => {
+    always(({ attempts, entries }) => {
+      const last = foldEntries('wren', entries);
+      for (const { after } of attempts) {
+        const { seq } = after.head;
+        expect(foldEntries('wren', entries.slice(0, seq))).toEqual(after);
+        for (const [offerId, offer] of last.offers) if (offer.seq <= seq) expect(after.offers.get(offerId)).toEqual(offer);
+        if (last.administratorSeq <= seq) expect(after.administrator).toEqual(last.administrator);
+        if (last.partnerOfRecordSeq <= seq) expect(after.partnerOfRecord).toEqual(last.partnerOfRecord);
+      }
+    }, 60);
+  });
+
+  it('reaches what it is about: decisions, swaps, renewals, conversions and stale presses all happen', () => {
+    const seen = new Set<string>();
+    const histories = fc.sample(fc.array(aStep, { minLength: 40, maxLength: 40 }), { numRuns: 120, seed: 42 });
+    for (const { result } of histories.flatMap((steps) => live(steps).attempts)) {
+      seen.add(result.ok ? result.value.type : result.refusal.code);
+      if (!result.ok || result.value.type !== 'decision-made') continue;
+      const { offer, delegation } = result.value.answers;
+      if (delegation?.answer === 'granted' && delegation.former) seen.add(delegation.former.how);
+      if (offer?.answer === 'accepted' && offer.converts) seen.add('converted');
+    }
+    const expected = ['decision-made', 'offer-lapsed', 'trial-ended', 'delegation-ended', 'partner-of-record-set', 'replaced', 'renewed', 'expired', 'converted',
+      'circumstances-changed', 'confirmation-due', 'offer-superseded', 'offer-decided', 'offer-lapsed', 'offer-withdrawn', 'delegation-already-asked', 'counter-waiting'];
+    expect(expected.filter((kind) => !seen.has(kind))).toEqual([]);
+  });
+});
