@@ -70,10 +70,11 @@ async function registerAgain(records: Records, record: StoredRecord, shownSeq: n
   const standing = await records.get('cards', record.id);
   if (standing === null) return false;
   const sameSubject = standing.fields.subject === record.fields.subject;
+  const wantedSeq = Number(standing.fields.wantedSeq);
   if (sameSubject && Number(standing.fields.shownSeq) >= shownSeq) return true;
   // About something else now: numbers of two customers' entries cannot be compared, and who is drawing the old card must lose.
-  const fields = sameSubject ? { shownSeq } : { ...record.fields, fence: Number(standing.fields.fence) + 1 };
-  return records.change('cards', record.id, unchanged(standing), { fields, body: record.body });
+  const fields = sameSubject ? { shownSeq, wantedSeq: Math.max(wantedSeq, shownSeq) } : { ...record.fields, fence: Number(standing.fields.fence) + 1 };
+  return records.change('cards', record.id, { ...unchanged(standing), wantedSeq }, { fields, body: record.body });
 }
 
 /** False when the card was touched meanwhile, or is wanted that new already. */
