@@ -27,7 +27,7 @@ export interface ComposeView {
   readonly lines: readonly ComposeLineView[];
   readonly subscriptions: readonly Pick<Subscription, 'skuId' | 'name' | 'mostLicences' | 'trial'>[];
   /** R3, R32: whether delegated administration can be asked for here; why not, where it cannot. */
-  readonly delegation: { readonly possible: boolean; readonly obstacle: Refusal | null; readonly days: number | null };
+  readonly delegation: { readonly possible: boolean; readonly obstacle: Refusal | null; readonly days: number | null | 'unanswered' };
   readonly validDays: number;
   readonly basedOnTrial: string | null;
   readonly headCount: number | null;

@@ -1,0 +1,51 @@
+import type { StatusView } from '../domain/views/offer-view.js';
+import type { Speech } from '../i18n/speech.js';
+
+/** How an offer stands for the partner that sent it, and who must do what now. */
+
+export function statusText({ offer, counter }: StatusView, speech: Speech): string {
+  if (offer.status === 'sent' && counter) return speech.say('status.counter');
+  if (offer.kind === 'delegation' && offer.status === 'accepted') return speech.say('offer.status.granted');
+  if (offer.kind === 'delegation' && offer.status === 'declined') return speech.say('offer.status.refused');
+  return speech.say(`status.${offer.status}`);
+}
+
+export function statusColor({ offer }: StatusView): 'Accent' | 'Good' | 'Attention' | 'Warning' {
+  if (offer.status === 'sent') return 'Accent';
+  if (offer.status === 'accepted') return 'Good';
+  return offer.status === 'declined' ? 'Attention' : 'Warning';
+}
+
+export interface Next {
+  readonly text: string;
+  /** Of the container: `accent` where the reader must act. */
+  readonly style: 'accent' | 'good' | 'emphasis';
+}
+
+export function whoIsNext(view: StatusView, speech: Speech): Next {
+  const { offer, counter, closedAt, asOf } = view;
+  if (offer.status === 'sent' && counter) {
+    return { style: 'accent', text: speech.say('status.next.you', { since: speech.date(counter.at), until: speech.date(offer.validUntil) }) };
+  }
+  switch (offer.status) {
+    case 'sent': {
+      const values = { since: speech.dateWithDistance(offer.sentAt, asOf), until: speech.dateWithDistance(offer.validUntil, asOf) };
+      return { style: 'emphasis', text: speech.say('status.next.customer', values) };
+    }
+    case 'withdrawn':
+    case 'lapsed':
+      return { style: 'emphasis', text: speech.say(`status.next.${offer.status}`, { at: speech.date(closedAt ?? offer.validUntil) }) };
+    case 'accepted':
+    case 'declined':
+      return nextAfterAnswer(view, speech);
+  }
+}
+
+/** A declined offer can still have brought a grant (R9). */
+function nextAfterAnswer({ offer, answered }: StatusView, speech: Speech): Next {
+  if (offer.status === 'accepted' && offer.kind === 'purchase') return { style: 'good', text: speech.say('status.next.order') };
+  if (offer.trial?.status === 'running') return { style: 'good', text: speech.say('status.next.orderTrial') };
+  if (offer.trial?.status === 'ended') return { style: 'accent', text: speech.say('status.next.followUp') };
+  if (answered?.answers.delegation?.answer === 'granted') return { style: 'good', text: speech.say('status.next.administer') };
+  return { style: 'emphasis', text: speech.say('status.next.nobody') };
+}

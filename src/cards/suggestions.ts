@@ -1,0 +1,34 @@
+import type { Side } from '../domain/people.js';
+import type { MessageKey } from '../i18n/catalogues.js';
+import type { Speech } from '../i18n/speech.js';
+
+/** What somebody can be offered to do: buttons that say an intent for them, and sentences to write. */
+
+const intents = {
+  partner: ['trial.send', 'offer.send', 'admin.request', 'offer.list'],
+  customer: ['approval.list', 'partner.mine', 'por.set', 'history.show'],
+  support: ['customer.partners', 'history.show', 'offer.list', 'stats.count'],
+} as const satisfies Readonly<Record<Side, readonly string[]>>;
+
+const examples = {
+  partner: ['example.trial', 'example.offer', 'example.delegation', 'example.status', 'example.ourRoles'],
+  customer: ['example.waiting', 'example.whoAdministers', 'example.setPartnerOfRecord', 'example.history'],
+  support: ['example.customerPartners', 'example.customerPast', 'example.customerHistory', 'example.counts'],
+} as const satisfies Readonly<Record<Side, readonly MessageKey[]>>;
+
+type Intent = (typeof intents)[Side][number] | 'language.set' | 'help';
+
+export interface Suggestion {
+  readonly title: string;
+  readonly intent: Intent;
+}
+
+/** Six at most, as many as Teams shows: somebody of two sides gets the first ones of each. `last` stands in the end. */
+export function suggestionsFor(sides: readonly Side[], last: readonly Intent[], speech: Speech): Suggestion[] {
+  const each = sides.length > 1 ? 2 : 4;
+  const suggested = new Set<Intent>([...sides.flatMap((side) => intents[side].slice(0, each)), ...last]);
+  return [...suggested].map((intent) => ({ title: speech.say(`ask.${intent}`), intent }));
+}
+
+/** Things to say on that side, at most `most` of them. */
+export const examplesFor = (side: Side, most: number, speech: Speech): string[] => examples[side].slice(0, most).map((key) => speech.say(key));
