@@ -1,0 +1,19 @@
+import type { Records } from '../../src/store/records.js';
+import { promisesOfTheDirectory } from './directory.contract.js';
+import { recordsAt } from './support/address.js';
+import { places } from './support/places.js';
+
+describe.each(places().map((place) => [place.name, place] as const))('the directory on %s', (_, place) => {
+  let records: Records;
+  beforeAll(async () => {
+    await place.prepare();
+    records = recordsAt(place.address());
+    await records.open();
+  });
+  afterAll(async () => {
+    await records.close();
+    await place.drop();
+  });
+
+  promisesOfTheDirectory(() => records);
+});
