@@ -3,7 +3,7 @@
  * takes nothing of the server along.
  */
 import type { EventType } from '../domain/events.js';
-import type { Locale, Side } from '../domain/people.js';
+import type { Locale, Role, Side } from '../domain/people.js';
 
 export type CardJson = Readonly<Record<string, unknown>>;
 
@@ -55,6 +55,8 @@ export interface PersonView {
   readonly name: string;
   readonly organisation: string;
   readonly side: Side;
+  /** Null for somebody without one: they can still ask, and are told who can give one. */
+  readonly role: Role | null;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly customerId: string | null;

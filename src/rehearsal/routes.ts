@@ -5,19 +5,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { localeSchema, type Locale, type Side } from '../domain/people.js';
+import { localeSchema, type Locale, type Role, type Side } from '../domain/people.js';
 import { jsonResponse, type Route, type WebRequest, type WebResponse } from '../web/route.js';
 import type { LedgerRow, PersonView } from './chat.js';
 import type { Connector } from './connector.js';
 import { eventStream } from './event-stream.js';
 import { nearestLocale } from './nearest-locale.js';
-import { ICON_SVG, PAGE_SECURITY_POLICY, pageHtml } from './page-html.js';
+import { ICON_SVG, pageHtml } from './page-html.js';
 import { chatPersonKey, type ChatPerson } from './teams-activity.js';
 
 /** Somebody who can be played. */
 export interface RehearsalPerson extends ChatPerson {
   readonly organisation: string;
   readonly side: Side;
+  readonly role: Role | null;
   /** The customer whose ledger the page shows while this person is chosen; null for the other sides. */
   readonly customerId: string | null;
 }
@@ -59,7 +60,7 @@ export function rehearsalRoutes(deps: RehearsalDeps): readonly Route[] {
   const { connector, clock } = deps;
   return [
     ...connector.routes,
-    { method: 'GET', path: '/', handle: async (request) => html(pageHtml(preferredLocale(request))) },
+    { method: 'GET', path: '/', handle: async (request) => file('text/html', pageHtml(preferredLocale(request))) },
     { method: 'GET', path: '/rehearsal/icon.svg', handle: async () => file('image/svg+xml', ICON_SVG) },
     { method: 'GET', path: '/rehearsal/page.js', handle: async () => file('text/javascript', await built(deps, 'page.js')) },
     { method: 'GET', path: '/rehearsal/page.css', handle: async () => file('text/css', await built(deps, 'page.css')) },
@@ -122,6 +123,7 @@ const personView = (person: RehearsalPerson): PersonView => ({
   name: person.name,
   organisation: person.organisation,
   side: person.side,
+  role: person.role,
   locale: person.locale,
   timeZone: person.timeZone,
   customerId: person.customerId,
@@ -137,11 +139,6 @@ const built = ({ pageFolder }: RehearsalDeps, name: 'page.js' | 'page.css'): Pro
 const file = (type: string, body: string): WebResponse => ({
   status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' }, body,
 });
-
-const html = (body: string): WebResponse => {
-  const page = file('text/html', body);
-  return { ...page, headers: { ...page.headers, 'content-security-policy': PAGE_SECURITY_POLICY, 'referrer-policy': 'no-referrer' } };
-};
 
 const stream = (body: AsyncIterable<string>): WebResponse => ({
   status: 200, headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' }, body,

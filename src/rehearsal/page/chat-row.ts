@@ -52,9 +52,10 @@ export function createChatRow({ words, server, choices, customerChanged }: ChatR
     element,
     /** Hands an event to the chat it belongs to, and says which side that is; null when nobody plays that person now. */
     receive(event: ChatEvent): Side | null {
-      const view = [...views.values()].find((each) => each.personKey === event.personKey);
-      view?.receive(event);
-      return view?.side ?? null;
+      // Somebody may be played on two sides at once: organisations can be partner and customer.
+      const concerned = [...views.values()].filter((view) => view.personKey === event.personKey);
+      concerned.forEach((view) => view.receive(event));
+      return concerned[0]?.side ?? null;
     },
     /** Cards that ask for it are redrawn, as when somebody comes back to a chat. */
     lookAgain: (): void => views.forEach((view) => void view.lookAgain().catch(() => undefined)),

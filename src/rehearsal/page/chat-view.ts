@@ -50,7 +50,8 @@ export function createChatView(props: ChatProps) {
 
   function suggest(): void {
     const proposed = list.last()?.suggestions ?? [];
-    composer.suggest(proposed.length > 0 ? proposed : suggestionsFor(side, words, props.customer()));
+    const startsHere = side === 'partner' && !list.hasSpoken();
+    composer.suggest(proposed.length > 0 ? proposed : suggestionsFor(side, words, props.customer()), startsHere);
   }
 
   const lookAgain = (): Promise<unknown> => server.open(speaker);
@@ -81,6 +82,7 @@ export function createChatView(props: ChatProps) {
 }
 
 function chatHead({ side, step, people, person, locale, words, choosePerson, chooseLocale }: ChatProps): HTMLElement {
+  const roleOf = ({ role }: PersonView): string => words(`role.${role ?? 'none'}`);
   const personOf = (key: string): PersonView => people.find((each) => each.key === key) ?? person;
   return el('header', { class: 'chat-head' },
     el('div', { class: 'chat-title' },
@@ -90,11 +92,12 @@ function chatHead({ side, step, people, person, locale, words, choosePerson, cho
     el('div', { class: 'chat-who' },
       picker({
         label: words('person'),
-        options: people.map(({ key, name, organisation }) => ({ value: key, label: `${name} · ${organisation}` })),
+        options: people.map((each) => ({ value: each.key, label: `${each.name} · ${roleOf(each)}`, group: each.organisation })),
         value: person.key,
         face: (key) => {
-          const { name, organisation } = personOf(key);
-          return [avatar(name), el('span', { class: 'who' }, el('b', { title: name }, name), el('small', { title: organisation }, organisation))];
+          const chosen = personOf(key);
+          const place = `${chosen.organisation} · ${roleOf(chosen)}`;
+          return [avatar(chosen.name), el('span', { class: 'who' }, el('b', { title: chosen.name }, chosen.name), el('small', { title: place }, place))];
         },
         choose: choosePerson,
       }),

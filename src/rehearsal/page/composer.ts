@@ -33,12 +33,16 @@ export function createComposer({ words, locale, say }: ComposerProps) {
 
   return {
     element: el('footer', { class: 'chat-foot', lang: locale }, chips, form),
-    /** Redraws only when something else is proposed, so that the focus stays on a chip that stays. */
-    suggest(texts: readonly string[]): void {
-      if (proposed === texts.join('\n')) return;
-      proposed = texts.join('\n');
-      chips.replaceChildren(...texts.map((text) => {
-        const chip = el('button', { type: 'button', class: 'chip' }, text);
+    /**
+     * Redraws only when something else is proposed, so that the focus stays on a chip that stays.
+     * `startsHere`: the first one is where somebody new should begin.
+     */
+    suggest(texts: readonly string[], startsHere: boolean): void {
+      const now = [startsHere, ...texts].join('\n');
+      if (proposed === now) return;
+      proposed = now;
+      chips.replaceChildren(...texts.map((text, index) => {
+        const chip = el('button', { type: 'button', class: startsHere && index === 0 ? 'chip start' : 'chip', title: text }, el('span', {}, text));
         chip.addEventListener('click', () => say(text));
         return chip;
       }));

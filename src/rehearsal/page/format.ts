@@ -25,7 +25,16 @@ export const dayOf = (at: number, locale: Locale, timeZone: string): string =>
 export const dateOf = (at: number, locale: Locale, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(at);
 
+/** The zone's name where its clocks show something else than this computer's; empty otherwise. */
+export function zoneNote(at: number, locale: Locale, timeZone: string): string {
+  const show = (zone?: string): string => new Intl.DateTimeFormat('en-US', { dateStyle: 'short', timeStyle: 'short', ...(zone ? { timeZone: zone } : {}) }).format(at);
+  if (show(timeZone) === show()) return '';
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  return ` · ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`;
+}
+
+/** Day and time; with the name of the time zone where one is given. */
 export const momentOf = (at: number, locale: Locale, timeZone?: string): string =>
   new Intl.DateTimeFormat(locale, {
-    weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', ...(timeZone ? { timeZone } : {}),
+    day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', ...(timeZone ? { timeZone, timeZoneName: 'short' as const } : {}),
   }).format(at);

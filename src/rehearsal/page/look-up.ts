@@ -41,6 +41,9 @@ export function attachLookUps(card: AdaptiveCard, lookUps: LookUps, search: (dat
     const box = input?.renderedElement?.querySelector('input');
     const list = input?.renderedElement?.querySelector('datalist');
     if (!(input instanceof ChoiceSetInput) || !box || !list) continue;
+    // The library names the frame around the box; a screen reader stands in the box.
+    const label = input.renderedElement?.querySelector('div[aria-labelledby]')?.getAttribute('aria-labelledby');
+    if (label) box.setAttribute('aria-labelledby', label);
     const fill = async (): Promise<void> => {
       const text = box.value;
       const choices = await search(dataset, text).catch(() => []);

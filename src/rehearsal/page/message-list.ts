@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../chat.js';
 import { el, icon, ICONS } from './dom.js';
 import { createFollower } from './follower.js';
-import { dayOf } from './format.js';
+import { dayOf, zoneNote } from './format.js';
 import { drawMessage, followsOn, type MessageDeps } from './message-view.js';
 
 interface MessageListDeps extends MessageDeps {
@@ -26,7 +26,7 @@ export function createMessageList(deps: MessageListDeps) {
     if (!before) log.replaceChildren();
     const day = dayOf(message.at, locale, timeZone);
     const newDay = !before || dayOf(before.at, locale, timeZone) !== day;
-    if (newDay) log.append(el('p', { class: 'day' }, el('span', {}, day)));
+    if (newDay) log.append(el('p', { class: 'day' }, el('span', {}, day + zoneNote(message.at, locale, timeZone))));
     const view = drawMessage(message, !newDay && followsOn(message, before), deps);
     log.append(view);
     shown.push({ message, view });
@@ -65,6 +65,8 @@ export function createMessageList(deps: MessageListDeps) {
       typing.hidden = !waiting;
       follower.changed(waiting ? typing : shown.at(-1)?.view);
     },
+    /** Whether the person has said anything yet. */
+    hasSpoken: (): boolean => shown.some(({ message }) => message.from === 'person'),
     last: (): ChatMessage | undefined => shown.at(-1)?.message,
   };
 }

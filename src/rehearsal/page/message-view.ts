@@ -3,7 +3,7 @@ import type { ChatMessage } from '../chat.js';
 import { botAvatar } from './avatar.js';
 import { drawCard, type CardDeps } from './card-view.js';
 import { el, icon, ICONS } from './dom.js';
-import { timeOf } from './format.js';
+import { momentOf, timeOf } from './format.js';
 import type { Words } from './words.js';
 
 export interface MessageDeps {
@@ -23,7 +23,7 @@ export function drawMessage(message: ChatMessage, follows: boolean, deps: Messag
   const author = mine ? words('chat.you') : 'Accord';
   const head = el('p', { class: 'message-head' },
     el('span', { class: mine ? 'visually-hidden' : 'message-author' }, author),
-    el('time', { datetime: new Date(message.at).toISOString() }, timeOf(message.at, locale, timeZone)),
+    el('time', { datetime: new Date(message.at).toISOString(), title: momentOf(message.at, locale, timeZone) }, timeOf(message.at, locale, timeZone)),
     message.edited ? el('span', { class: 'edited' }, words('chat.edited')) : null,
   );
   return el('article', { class: `message ${mine ? 'mine' : 'theirs'}${follows ? ' follows' : ''}`, 'data-id': message.id, lang: locale },

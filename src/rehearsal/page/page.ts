@@ -4,6 +4,7 @@
  */
 import './page.css';
 import type { ChatEvent } from '../chat.js';
+import { nearestLocale } from '../nearest-locale.js';
 import { createChatRow } from './chat-row.js';
 import { createChoices, type Choices } from './choices.js';
 import { el } from './dom.js';
@@ -30,10 +31,17 @@ interface Drawn {
 }
 
 const TICK_MS = 5_000;
+const RETRY_MS = 2_000;
 
 async function start(app: HTMLElement): Promise<void> {
   const server = createServer();
-  const [people, now] = await Promise.all([server.people(), server.now()]);
+  const first = await Promise.all([server.people(), server.now()]).catch(() => null);
+  if (!first) {
+    app.replaceChildren(el('p', { class: 'lost', role: 'alert' }, wordsIn(nearestLocale(navigator.languages))('connection.lost')));
+    setTimeout(() => void start(app), RETRY_MS);
+    return;
+  }
+  const [people, now] = first;
   const frame: Frame = { app, server, choices: createChoices(people), ahead: now - Date.now() };
   let drawn: Drawn;
   const redraw = (): void => {
@@ -90,6 +98,7 @@ function draw(frame: Frame, redraw: () => void): Drawn {
       const side = chats.receive(event);
       if (event.kind !== 'message') return;
       if (side && event.message.from === 'bot') tabs.announce(side);
+      if (event.message.from === 'person') main.dataset['spoken'] = '';
       ledger.loadSoon();
     },
     connected(yes) {

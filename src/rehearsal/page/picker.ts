@@ -3,6 +3,8 @@ import { el, icon, ICONS, type Child } from './dom.js';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Options of one group stand together under its name. */
+  readonly group?: string;
 }
 
 export interface PickerProps {
@@ -17,7 +19,7 @@ export interface PickerProps {
 
 /** The browser's own list, with keyboard and screen reader for free, under a face of ours. */
 export function picker({ label, options, value, face, choose }: PickerProps): HTMLElement {
-  const list = el('select', { 'aria-label': label }, ...options.map((option) => el('option', { value: option.value }, option.label)));
+  const list = el('select', { 'aria-label': label }, ...grouped(options));
   list.value = value;
   const shown = el('span', { class: 'picker-face', 'aria-hidden': 'true' }, ...face(value));
   list.addEventListener('change', () => {
@@ -25,4 +27,18 @@ export function picker({ label, options, value, face, choose }: PickerProps): HT
     choose(list.value);
   });
   return el('span', { class: 'picker' }, shown, icon(ICONS.chevron), list);
+}
+
+function grouped(options: readonly Option[]): readonly HTMLElement[] {
+  const groups = new Map<string, HTMLElement>();
+  return options.flatMap(({ value, label, group }) => {
+    const option = el('option', { value }, label);
+    if (group === undefined) return [option];
+    const known = groups.get(group);
+    known?.append(option);
+    if (known) return [];
+    const made = el('optgroup', { label: group }, option);
+    groups.set(group, made);
+    return [made];
+  });
 }

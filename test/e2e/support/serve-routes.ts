@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { headersOf } from '../../../src/http/answer.js';
 import type { Route, WebRequest } from '../../../src/web/route.js';
 
 export interface Served {
@@ -7,7 +8,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves routes on a free port of this machine, with nothing of the product's own server in between. */
+/** Serves routes on a free port of this machine, with the product's security headers and nothing else of its server. */
 export async function serveRoutes(routes: () => readonly Route[], port = 0): Promise<Served> {
   const server = createServer((request, response) => void answer(routes(), request, response));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -32,7 +33,7 @@ async function answer(routes: readonly Route[], request: IncomingMessage, respon
       params, query: Object.fromEntries(url.searchParams), headers: request.headers, body: await jsonBody(request), gone: gone.signal,
     };
     const { status, headers, body } = await route.handle(asked);
-    response.writeHead(status, headers);
+    response.writeHead(status, headersOf({ status, headers, body }));
     if (typeof body === 'string' || body instanceof Uint8Array) return void response.end(body);
     for await (const piece of body) response.write(piece);
     return void response.end();

@@ -17,8 +17,9 @@ export interface StandInStage {
 const DAY_MS = 86_400_000;
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
+const ROLE = { partner: 'partner-seller', customer: 'customer-admin', support: 'support-agent' } as const;
 const person = (n: number, name: string, organisation: string, side: RehearsalPerson['side']): RehearsalPerson => ({
-  tenantId: id(n), objectId: id(n + 100), name, organisation, side, locale: 'en-US', timeZone: 'Europe/Lisbon',
+  tenantId: id(n), objectId: id(n + 100), name, organisation, side, role: ROLE[side], locale: 'en-US', timeZone: 'Europe/Lisbon',
   customerId: side === 'customer' ? 'contoso' : null,
 });
 
@@ -60,7 +61,7 @@ export async function startStandInStage({ root, pauseMs = 0, timeoutMs = 2_000, 
   const routes = rehearsalRoutes({
     connector, clock,
     people: async () => people,
-    ledger: async (customerId) => (customerId === 'contoso' ? ledger : []),
+    ledger: async () => ledger,
     pageFolder: join(root, 'dist/page'),
   });
   const served = await serveRoutes(() => routes, port);
