@@ -58,7 +58,10 @@ export interface Records {
    * When it rejects because the connection broke, the record may be there or not: read it again.
    */
   insert(collection: CollectionName, record: StoredRecord): Promise<boolean>;
-  /** Changes one record if it is there and the guard holds; of two rivals with the same guard one gets true. Fields not named stay. Rejects when it would take another record's value of a unique index. */
+  /**
+   * Changes one record if it is there and the guard holds; of two rivals with the same guard one gets true. Fields not named stay.
+   * Rejects when it would take another record's value of a unique index.
+   */
   change(collection: CollectionName, id: string, guard: Guard, change: RecordChange): Promise<boolean>;
   /** Adds `by` to a numeric field (null counts as 0) of a record that is there, and resolves to the new value; null when there is no such record. */
   add(collection: CollectionName, id: string, field: string, by: number): Promise<number | null>;

@@ -98,7 +98,7 @@ export interface IndexWalk {
   readonly nextPresent: boolean;
 }
 
-type Question = Pick<RecordQuery, 'index' | 'equals' | 'range'>;
+export type Question = Pick<RecordQuery, 'index' | 'equals' | 'range'>;
 
 /**
  * Refuses a question that its index cannot answer: equal fields lead it, a ranged one comes next and ends it, and there is a condition.

@@ -1,11 +1,12 @@
 import { collections, type CollectionName, type CollectionShape, type IndexShape } from '../../src/store/collections.js';
 import type { FieldValue, RecordQuery, Records, StoredRecord } from '../../src/store/records.js';
-import { recordsAt } from './support/address.js';
 import { times } from './support/examples.js';
 import { places } from './support/places.js';
 
-const ROWS = 1_000;
+const ROWS = 500;
 const VALUES = 40;
+/** Filling and dropping a database takes seconds on a slow server. */
+const SLOW_MS = 60_000;
 const SPARSE = 20;
 
 // Object.entries gives the names as plain text.
@@ -42,14 +43,11 @@ describe.each(places().map((place) => [place.name, place] as const))('questions 
   let records: Records;
   beforeAll(async () => {
     await place.prepare();
-    records = recordsAt(place.address());
+    records = place.records();
     await records.open();
     for (const [collection, shape] of indexed) await place.fill(collection, times(ROWS, (row) => example(shape, row)));
-  }, 60_000);
-  afterAll(async () => {
-    await records.close();
-    await place.drop();
-  });
+  }, SLOW_MS);
+  afterAll(place.drop, SLOW_MS);
 
   const declared = indexed.flatMap(([collection, shape]) => Object.entries<IndexShape>(shape.indexes).map(([name, index]) => [collection, name, questionsOf(shape, name, index)] as const));
 

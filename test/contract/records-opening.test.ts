@@ -1,5 +1,6 @@
 import type { CollectionShape } from '../../src/store/collections.js';
 import { collections } from '../../src/store/collections.js';
+import type { Records } from '../../src/store/records.js';
 import { recordsAt } from './support/address.js';
 import { places } from './support/places.js';
 
@@ -10,8 +11,8 @@ describe.each(places().map((place) => [place.name, place] as const))('opening on
   afterAll(place.drop);
 
   /** Opens, does something and closes, whatever happens. */
-  async function opened(shapes?: Readonly<Record<string, CollectionShape>>, work = async (_records: ReturnType<typeof recordsAt>): Promise<void> => {}): Promise<void> {
-    const records = recordsAt(place.address(), shapes);
+  async function opened(shapes?: Readonly<Record<string, CollectionShape>>, work = async (_records: Records): Promise<void> => {}): Promise<void> {
+    const records = place.records(shapes);
     try {
       await records.open();
       await work(records);
@@ -64,7 +65,7 @@ describe.each(places().map((place) => [place.name, place] as const))('opening on
   });
 
   it('refuses to answer before it is opened, and after it is closed', async () => {
-    const records = recordsAt(place.address());
+    const records = place.records();
     await expect(records.get('drafts', 'ana')).rejects.toThrow('not open');
     await records.open();
     await records.close();

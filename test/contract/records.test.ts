@@ -1,6 +1,5 @@
 import type { Records } from '../../src/store/records.js';
 import { promisesOfRecords } from './records.contract.js';
-import { recordsAt } from './support/address.js';
 import { places } from './support/places.js';
 import { trialShapes } from './support/trial-shapes.js';
 
@@ -8,13 +7,10 @@ describe.each(places().map((place) => [place.name, place] as const))('records on
   let records: Records;
   beforeAll(async () => {
     await place.prepare();
-    records = recordsAt(place.address(), trialShapes);
+    records = place.records(trialShapes);
     await records.open();
   });
-  afterAll(async () => {
-    await records.close();
-    await place.drop();
-  });
+  afterAll(place.drop);
 
   promisesOfRecords(() => records);
 });

@@ -73,13 +73,12 @@ else describe.each(servers)('a cut answer from %s', (_, place) => {
     const { hostname, port } = new URL(address.uri);
     wire = await wireTo(hostname, Number(port));
     cuttable = recordsAt({ ...address, uri: address.uri.replace(`${hostname}:${port}`, `127.0.0.1:${wire.port}`) }, trialShapes);
-    direct = recordsAt(address, trialShapes);
+    direct = place.records(trialShapes);
     await cuttable.open();
     await direct.open();
   });
   afterAll(async () => {
     await cuttable.close();
-    await direct.close();
     wire.stop();
     await place.drop();
   });

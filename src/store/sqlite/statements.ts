@@ -2,11 +2,9 @@
 
 import type { CollectionShape } from '../collections.js';
 import type { FieldValue, Guard, RecordChange, RecordQuery, StoredRecord } from '../records.js';
-import { checkChange, checkId, checkLimit, checkValue, walkOf, type Comparison, type IndexWalk } from '../shapes.js';
+import { checkChange, checkId, checkLimit, checkValue, walkOf, type Comparison, type IndexWalk, type Question } from '../shapes.js';
 import type { Sql } from './connection.js';
 import { indexName, quoted } from './tables.js';
-
-export type Question = Pick<RecordQuery, 'index' | 'equals' | 'range'>;
 
 const OPERATORS = { from: '>=', above: '>', to: '<=', below: '<' } as const satisfies Record<Comparison, string>;
 
