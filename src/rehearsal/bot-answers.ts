@@ -2,8 +2,8 @@ import { z } from 'zod/v4';
 import type { CardJson, Choice } from './chat.js';
 
 const card = z.looseObject({ type: z.literal('application/vnd.microsoft.card.adaptive'), value: z.record(z.string(), z.unknown()) });
-const message = z.looseObject({ type: z.literal('application/vnd.microsoft.activity.message'), value: z.string() });
-const error = z.looseObject({ type: z.literal('application/vnd.microsoft.error'), value: z.looseObject({ message: z.string() }) });
+const message = z.looseObject({ type: z.literal('application/vnd.microsoft.activity.message'), value: z.string().min(1) });
+const error = z.looseObject({ type: z.literal('application/vnd.microsoft.error'), value: z.looseObject({ message: z.string().min(1) }) });
 const search = z.looseObject({ value: z.looseObject({ results: z.array(z.object({ title: z.string(), value: z.string() })) }) });
 
 /** The card a bot answers a press or a refresh with, if it does. */
