@@ -82,6 +82,6 @@ export const ruRU: PageTexts = {
   'say.waiting': 'Что ждет моего решения?',
   'say.myPartner': 'Кто мой партнер?',
   'say.whoAdministers': 'Кто администрирует {customer}?',
-  'say.whatHappened': 'Что произошло у {customer} с прошлой недели?',
+  'say.whatHappened': 'Что произошло с {customer} с прошлой недели?',
   'say.help': 'Помощь',
 };
