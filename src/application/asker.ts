@@ -65,3 +65,11 @@ export const actorOf = (asker: Asker, as: 'partner' | 'customer'): Actor => ({
   objectId: asker.person.objectId,
   as,
 });
+
+/** The person behind a stored id, for what is written to them; rejects for somebody who has left, to whom nothing is sent. */
+export async function personById(ports: Ports, personId: PersonId): Promise<Asker> {
+  const [tenantId = '', objectId = ''] = personId.split('/');
+  const found = await identify(ports, { tenantId, objectId });
+  if (!found.ok) throw new Error('nobody of that id is in the directory');
+  return found.value;
+}

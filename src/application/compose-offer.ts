@@ -79,7 +79,7 @@ export async function composeView(ports: Ports, asker: Asker, draft: Draft, prob
     delegationObstacle(ports, asker, draft),
   ]);
   const offered = (catalogue?.subscriptions ?? []).filter(
-    (subscription) => draft.choosing.length === 0 || draft.choosing.includes(subscription.skuId),
+    (subscription) => draft.choosing === null || draft.choosing.skuIds.includes(subscription.skuId),
   );
   return accept({
     draftId: draft.draftId,

@@ -1,6 +1,7 @@
 import type { Speech } from '../i18n/speech.js';
 import type { MessageKey } from '../i18n/catalogues.js';
 import type { Layouts } from './layouts.js';
+import { isVerb, opensNewCard } from './verbs.js';
 
 /**
  * Binds a card layout (a parsed tree from /cards) to data. It never works on JSON text, so no value can break out of its place.
@@ -88,14 +89,13 @@ const sayable = (data: Data): Record<string, string | number> =>
 const valueAt = (path: string, data: Data): unknown =>
   path.split('.').reduce<unknown>((value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), data);
 
-/** Older clients know no Action.Execute: they take the fallback, whose data arrive as a message and reach the same handler. */
+/**
+ * A button that changes its card is an Action.Execute; older clients take its fallback, whose data arrive as a message and reach the
+ * same handler. One that leads on to another card is a message from the start: an Execute would have to be answered with this card.
+ */
 function button(verb: string, { data, ...bound }: Data): Data {
   const payload = { ...(isObject(data) ? data : {}), verb };
-  return {
-    type: 'Action.Execute',
-    ...bound,
-    verb,
-    data: payload,
-    fallback: { type: 'Action.Submit', ...bound, data: payload },
-  };
+  const submit = { type: 'Action.Submit', ...bound, data: payload };
+  if (isVerb(verb) && opensNewCard(verb)) return submit;
+  return { type: 'Action.Execute', ...bound, verb, data: payload, fallback: submit };
 }

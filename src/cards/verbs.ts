@@ -8,7 +8,8 @@ import { idText } from '../domain/text.js';
  * Inputs are lenient here, text as clients send it; the use cases refuse what makes no sense, in the person's language.
  */
 const reference = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/);
-const revision = z.coerce.number().int().min(1);
+const count = z.coerce.number().int().min(1);
+const revision = count;
 const typed = z.coerce.string().max(2000).optional();
 
 /** Inputs of the offer card. Empty text means: not answered. */
@@ -49,6 +50,7 @@ export const verbs = {
   counter: z.object({ reference, revision }).catchall(z.unknown()),
   // the partner's status card
   'show-status': z.object({ offerId: idText }),
+  'refresh-status': z.object({ offerId: idText }),
   withdraw: z.object({ offerId: idText }),
   'agree-to-counter': z.object({ offerId: idText, revision }),
   'follow-up': z.object({ offerId: idText }),
@@ -73,7 +75,7 @@ export const verbs = {
   'ask-give-back': z.object({ customerId: idText, role: z.enum(['delegated-administrator', 'partner-of-record']) }),
   'give-partner-of-record-back': z.object({ customerId: idText }),
   // questions
-  'show-history': z.object({ customerId: idText, before: z.coerce.number().int().min(1).optional() }),
+  'show-history': z.object({ customerId: idText, before: count.optional(), from: count.optional(), to: count.optional() }),
   'list-offers': z.object({ shown: z.coerce.number().int().min(0) }),
   'choose-language': z.object({ locale: localeSchema }),
   /** A suggestion: the same as saying it. */
@@ -81,14 +83,22 @@ export const verbs = {
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type Verb = keyof typeof verbs;
+/** What leads on to a card of its own: the pressed card stays as it is. Every other press changes the card in place. */
+const leadsOn: readonly Verb[] = [
+  'open-offer', 'show-status', 'follow-up', 'show-relationship', 'ask-end-delegation', 'ask-partner-of-record', 'ask-give-back',
+  'show-history', 'list-offers', 'ask',
+];
+export const opensNewCard = (verb: Verb): boolean => leadsOn.includes(verb);
+
 export type Payload<V extends Verb> = z.infer<(typeof verbs)[V]>;
+
+export const isVerb = (name: string): name is Verb => Object.hasOwn(verbs, name);
 
 /** A press, as far as its payload is one of ours; null for anything else. */
 export function parsePress(data: unknown): { [V in Verb]: { readonly verb: V; readonly payload: Payload<V> } }[Verb] | null {
   const named = z.object({ verb: z.string() }).safeParse(data);
-  if (!named.success || !Object.hasOwn(verbs, named.data.verb)) return null;
-  // hasOwn has just shown it.
-  const verb = named.data.verb as Verb;
+  if (!named.success || !isVerb(named.data.verb)) return null;
+  const { verb } = named.data;
   const payload = verbs[verb].safeParse(data);
   // The schema is the one of this verb; TypeScript cannot follow the pair.
   return payload.success ? ({ verb, payload: payload.data } as ReturnType<typeof parsePress>) : null;

@@ -25,8 +25,8 @@ export const draftSchema = z.strictObject({
   customerId: idText.nullable(),
   customerSearch: z.strictObject({ text: z.string(), found: z.array(idText) }).nullable(),
   lines: z.array(draftLineSchema),
-  /** A short name that fits several subscriptions: one of these must be chosen, never guessed. */
-  choosing: z.array(guid),
+  /** A short name that fits several subscriptions: one of these must be chosen, never guessed. The count was given with it. */
+  choosing: z.strictObject({ skuIds: z.array(guid), licences: z.number().nullable() }).nullable(),
   delegation: z.union([z.literal('unanswered'), z.null(), z.number()]),
   validDays: z.number(),
   basedOnTrial: z.strictObject({ offerId: idText, number: z.string() }).nullable(),
@@ -43,7 +43,7 @@ export const newDraft = (draftId: string, kind: OfferKind): Draft => ({
   customerId: null,
   customerSearch: null,
   lines: [],
-  choosing: [],
+  choosing: null,
   delegation: kind === 'delegation' ? DEFAULT_DELEGATION_DAYS : 'unanswered',
   validDays: DEFAULT_VALID_DAYS,
   basedOnTrial: null,
@@ -59,7 +59,7 @@ export function missingField(draft: Draft, delegationPossible: boolean): Compose
 
 /** A trial's count is the catalogue's (R6); a purchase needs one on every line. */
 const linesComplete = (draft: Draft): boolean =>
-  draft.lines.length > 0 && draft.choosing.length === 0 && (draft.kind === 'trial' || draft.lines.every((line) => line.licences !== null));
+  draft.lines.length > 0 && draft.choosing === null && (draft.kind === 'trial' || draft.lines.every((line) => line.licences !== null));
 
 export const proposalOf = (draft: Draft): Proposal => ({
   offerId: draft.draftId,

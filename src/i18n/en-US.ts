@@ -6,7 +6,8 @@ import { notices } from './en-US/notices.js';
 import { compose } from './en-US/compose.js';
 import { status } from './en-US/status.js';
 import { relationship } from './en-US/relationship.js';
+import { dialog } from './en-US/dialog.js';
 import { history } from './en-US/history.js';
 import { conversation } from './en-US/conversation.js';
 
-export const enUS = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation } as const;
+export const enUS = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog } as const;

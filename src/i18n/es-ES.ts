@@ -6,7 +6,8 @@ import { notices } from './es-ES/notices.js';
 import { compose } from './es-ES/compose.js';
 import { status } from './es-ES/status.js';
 import { relationship } from './es-ES/relationship.js';
+import { dialog } from './es-ES/dialog.js';
 import { history } from './es-ES/history.js';
 import { conversation } from './es-ES/conversation.js';
 
-export const esES = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };
+export const esES = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };

@@ -6,7 +6,8 @@ import { notices } from './fr-FR/notices.js';
 import { compose } from './fr-FR/compose.js';
 import { status } from './fr-FR/status.js';
 import { relationship } from './fr-FR/relationship.js';
+import { dialog } from './fr-FR/dialog.js';
 import { history } from './fr-FR/history.js';
 import { conversation } from './fr-FR/conversation.js';
 
-export const frFR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };
+export const frFR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };

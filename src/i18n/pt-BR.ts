@@ -6,7 +6,8 @@ import { notices } from './pt-BR/notices.js';
 import { compose } from './pt-BR/compose.js';
 import { status } from './pt-BR/status.js';
 import { relationship } from './pt-BR/relationship.js';
+import { dialog } from './pt-BR/dialog.js';
 import { history } from './pt-BR/history.js';
 import { conversation } from './pt-BR/conversation.js';
 
-export const ptBR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };
+export const ptBR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };

@@ -6,7 +6,8 @@ import { notices } from './ru-RU/notices.js';
 import { compose } from './ru-RU/compose.js';
 import { status } from './ru-RU/status.js';
 import { relationship } from './ru-RU/relationship.js';
+import { dialog } from './ru-RU/dialog.js';
 import { history } from './ru-RU/history.js';
 import { conversation } from './ru-RU/conversation.js';
 
-export const ruRU = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };
+export const ruRU = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/people.js';
 import type { Price } from '../domain/events.js';
 import { catalogues, type MessageKey } from './catalogues.js';
+import { dayAt } from './time-zone.js';
 
 /**
  * Everything Accord says to a person is said here: one language and one time zone at a time, from the six catalogues.
@@ -11,6 +12,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 export interface Speech {
   readonly locale: Locale;
+  readonly timeZone: string;
   say(key: MessageKey, values?: MessageValues): string;
   /** "November 24, 2026"; near ones also "(in 3 days)". Instants in milliseconds. */
   date(instant: number): string;
@@ -50,6 +52,7 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
 
   return {
     locale,
+    timeZone,
     say,
     date: (instant) => dates.format(instant),
     dateWithDistance: (instant, now) => {
@@ -68,7 +71,4 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
 }
 
 /** The calendar day in that time zone, counted from 1970: "tomorrow" is about days, not about 24 hours. */
-function dayNumber(instant: number, timeZone: string): number {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
-}
+const dayNumber = (instant: number, timeZone: string): number => Math.round(Date.parse(`${dayAt(instant, timeZone)}T00:00:00Z`) / DAY_MS);

@@ -6,7 +6,8 @@ import { notices } from './zh-CN/notices.js';
 import { compose } from './zh-CN/compose.js';
 import { status } from './zh-CN/status.js';
 import { relationship } from './zh-CN/relationship.js';
+import { dialog } from './zh-CN/dialog.js';
 import { history } from './zh-CN/history.js';
 import { conversation } from './zh-CN/conversation.js';
 
-export const zhCN = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation };
+export const zhCN = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };

@@ -40,6 +40,7 @@ export function checkOrganisation(organisation: DirectoryValue<'organisations'>,
   if (partner) once(['partner', 'partnerNumber'], 'number', partner.partnerNumber);
 
   checkAgainstStored(organisation, world, report);
+  if (!partner && !customer) report([], 'needs a part "partner", a part "customer", or both');
   if (world.leaving.organisations.has(organisationId)) report(['organisationId'], 'stands under "left" too: take it out of one of them');
   if (partner && world.vocabulary) checkServices(partner.authorisedServices, world.vocabulary, report);
   if (customer && world.vocabulary) checkCustomer(customer, world.vocabulary, report);

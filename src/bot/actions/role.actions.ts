@@ -1,0 +1,37 @@
+import { askToEndDelegation, endDelegation } from '../../application/end-delegation.js';
+import { askForPartnerOfRecord, givePartnerOfRecordBack, setPartnerOfRecord } from '../../application/set-partner-of-record.js';
+import type { Payload } from '../../cards/verbs.js';
+import { rolesAt } from '../questions/roles.question.js';
+import { answering, showing, type Answer, type Turn } from '../turn.js';
+
+/** Presses that concern delegated administration and the partner of record outside an offer. */
+
+export const showRelationship = (turn: Turn, { customerId }: Payload<'show-relationship'>): Promise<Answer> => rolesAt(turn, customerId);
+
+export const askEndDelegation = async ({ ports, asker }: Turn, { customerId }: { readonly customerId: string }): Promise<Answer> =>
+  answering(await askToEndDelegation(ports, asker, customerId), ({ view, rendering }) => ({ kind: 'card', drawing: { card: 'end-delegation', view }, rendering }));
+
+export const end = async ({ ports, asker }: Turn, { reference }: Payload<'end-delegation'>): Promise<Answer> =>
+  answering(await endDelegation(ports, asker, reference), (view) => showing({ card: 'delegation-ended', view }));
+
+export const askPartnerOfRecord = (turn: Turn): Promise<Answer> => choose(turn, {});
+
+export const choosePartnerOfRecord = (turn: Turn, payload: Payload<'choose-partner-of-record'>): Promise<Answer> =>
+  choose(turn, { search: payload.partnerSearch?.trim(), chosen: payload.partnerOfRecord });
+
+export const findPartnerOfRecord = (turn: Turn, payload: Payload<'find-partner-of-record'>): Promise<Answer> => choose(turn, { search: payload.partnerSearch?.trim() });
+
+async function choose({ ports, asker }: Turn, { search, chosen }: { search?: string | undefined; chosen?: string | undefined }): Promise<Answer> {
+  const asked = await askForPartnerOfRecord(ports, asker, { ...(search && { search }), ...(chosen && { chosen }) });
+  return answering(asked, ({ view, rendering }) => ({ kind: 'card', drawing: { card: 'partner-of-record', view }, rendering }));
+}
+
+export const setPartner = async ({ ports, asker }: Turn, payload: Payload<'set-partner-of-record'>): Promise<Answer> =>
+  answering(await setPartnerOfRecord(ports, asker, payload), (view) => showing({ card: 'partner-of-record-set', view }));
+
+export const giveBack = async ({ ports, asker }: Turn, { customerId }: Payload<'give-partner-of-record-back'>): Promise<Answer> =>
+  answering(await givePartnerOfRecordBack(ports, asker, customerId), (view) => showing({ card: 'partner-of-record-set', view }));
+
+/** R20: the role to be given back is shown once more, with the button that does it. */
+export const askGiveBack = (turn: Turn, { customerId, role }: Payload<'ask-give-back'>): Promise<Answer> =>
+  role === 'delegated-administrator' ? askEndDelegation(turn, { customerId }) : rolesAt(turn, customerId);

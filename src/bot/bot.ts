@@ -1,0 +1,110 @@
+import { TurnContext } from 'botbuilder';
+import { z } from 'zod/v4';
+import { identify, type Asker } from '../application/asker.js';
+import { logAccess } from '../application/log-access.js';
+import type { Ports } from '../application/ports/ports.js';
+import { sayRefusal } from '../cards/say-refusal.js';
+import type { Admitted } from '../channel/door.js';
+import { LONGEST_TEXT, type IncomingActivity } from '../channel/envelope.js';
+import type { Refusal } from '../domain/refusals.js';
+import { pickLocale } from '../i18n/pick-locale.js';
+import { dayAt } from '../i18n/time-zone.js';
+import { textActivity, textInvokeResponse } from './card-activity.js';
+import { onPress } from './on-press.js';
+import { onText } from './on-text.js';
+import { speechFor } from './person-speech.js';
+import { storePlace } from './place-reference.js';
+import { replyToPress, replyToText, type ReplyTools } from './reply.js';
+import { saying, showing, type Answer, type Turn } from './turn.js';
+
+/**
+ * One turn of the bot: who speaks (as the door found out), what arrived (text, press, arrival), what answers it. The SDK is known
+ * here, in reply.ts and in the adapter; business rules are not.
+ */
+export interface BotDeps extends ReplyTools {
+  readonly ports: Ports;
+  readonly rehearsal: boolean;
+  readonly supportUrl: string;
+}
+
+/** The logic of every turn, for the adapter. */
+export const createBot = (deps: BotDeps) => async (context: TurnContext, { activity, identity }: Admitted): Promise<void> => {
+  const found = await identify(deps.ports, identity);
+  if (!found.ok) return turnAway(deps, context, activity, found.refusal);
+  const turn = turnOf(deps, found.value, activity);
+  await welcomeBack(deps.ports, context, found.value, activity);
+  await react(deps, context, turn, activity);
+};
+
+function turnOf({ ports, speaker, rehearsal, supportUrl }: BotDeps, asker: Asker, activity: IncomingActivity): Turn {
+  const speech = speechFor(speaker, asker, { locale: activity.locale, timeZone: activity.localTimezone });
+  return { ports, asker, speech, today: dayAt(ports.clock.now(), speech.timeZone), rehearsal, supportUrl };
+}
+
+/** Remembers where this person can be written to, and lets what waited for them go out. */
+async function welcomeBack(ports: Ports, context: TurnContext, { personId }: Asker, activity: IncomingActivity): Promise<void> {
+  const reference = TurnContext.getConversationReference(context.activity);
+  const now = ports.clock.now();
+  await ports.conversations.save(personId, storePlace({ reference, locale: activity.locale, timeZone: activity.localTimezone }), now);
+  await ports.outbox.releaseWaiting(personId, now);
+}
+
+const cardPress = z.object({ action: z.looseObject({ data: z.unknown() }), trigger: z.string().optional() });
+
+async function react(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
+  switch (activity.type) {
+    case 'message':
+      return activity.value === undefined || activity.value === null ? typed(deps, context, turn, activity) : submitted(deps, context, turn, activity);
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? executed(deps, context, turn, activity) : undefined;
+    case 'conversationUpdate':
+      return activity.membersAdded?.some(({ id }) => id !== activity.recipient.id) ? welcome(deps, context, turn) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+async function typed(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
+  const answers = activity.textCut ? [saying('dialog.tooLong', { most: LONGEST_TEXT })] : await onText(turn, activity.text ?? '');
+  await logAll(turn, activity.text ?? '', answers);
+  await replyToText(deps, context, turn, answers);
+}
+
+async function submitted(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
+  const reaction = await onPress(turn, activity.value, 'manual');
+  await logAll(turn, pressed(activity.value), [reaction.answer]);
+  await replyToPress(deps, context, turn, reaction, 'submit');
+}
+
+async function executed(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
+  const invoke = cardPress.safeParse(activity.value);
+  const trigger = invoke.success && invoke.data.trigger === 'automatic' ? 'automatic' : 'manual';
+  const data = invoke.success ? invoke.data.action['data'] : null;
+  const reaction = await onPress(turn, data, trigger);
+  await logAll(turn, pressed(data), [reaction.answer]);
+  await replyToPress(deps, context, turn, reaction, trigger === 'automatic' ? 'refresh' : 'execute');
+}
+
+const pressed = (data: unknown): string => JSON.stringify(data) ?? '';
+
+/** R29: what a support agent asked, and what was shown. */
+async function logAll({ ports, asker }: Turn, question: string, answers: readonly Answer[]): Promise<void> {
+  if (!asker.sides.includes('support')) return;
+  for (const answer of answers) {
+    const shown = answer.kind === 'card' ? JSON.stringify(answer.drawing) : answer.kind === 'text' ? answer.key : answer.refusal.code;
+    await logAccess(ports, asker, { question, shown, customerId: answer.kind === 'card' ? (answer.about ?? null) : null });
+  }
+}
+
+async function welcome(deps: BotDeps, context: TurnContext, turn: Turn): Promise<void> {
+  const { person, organisation, sides } = turn.asker;
+  const view = { name: person.name, organisation: organisation?.name ?? null, sides, rehearsal: turn.rehearsal };
+  await replyToText(deps, context, turn, [showing({ card: 'welcome', view })]);
+}
+
+/** Somebody the directory does not know is told who can change that, in their client's language, and nothing else. */
+async function turnAway({ speaker }: BotDeps, context: TurnContext, activity: IncomingActivity, refusal: Refusal): Promise<void> {
+  const text = sayRefusal(refusal, speaker(pickLocale(activity.locale), 'UTC'));
+  if (activity.type === 'invoke') await context.sendActivity(textInvokeResponse(text));
+  else if (activity.type === 'message' || activity.type === 'conversationUpdate') await context.sendActivity(textActivity(text));
+}

@@ -1,0 +1,138 @@
+import { checkCustomer, checkDraftLine, findCustomers } from '../../application/compose-offer.js';
+import type { Payload } from '../../cards/verbs.js';
+import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
+import type { Draft, DraftLine } from '../../domain/draft.js';
+import { priceSchema, type Price } from '../../domain/events.js';
+import type { Refusal } from '../../domain/refusals.js';
+import { findLines, numberIn } from '../../understanding/find-lines.js';
+import { steeringIn } from '../../understanding/understand.js';
+import { typedNumber } from '../typed-answers.js';
+import type { Turn } from '../turn.js';
+import { withChanges, type Change } from './compose-advance.js';
+
+/** Reads what was typed or filled in as changes of the draft. What cannot be is left out, with the first reason why. */
+export interface Read {
+  readonly changes: readonly Change[];
+  readonly problem: Refusal | null;
+}
+
+const MOST_FOUND = 8;
+const nothing: Read = { changes: [], problem: null };
+
+/** The inputs of the card; empty ones change nothing. */
+export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
+  const parts = [await customerOnCard(turn, draft, inputs)];
+  const target = withChanges(draft, parts[0]?.changes ?? []);
+  if (inputs.subscription) parts.push(await lineRead(turn, target, lineOnCard(draft, inputs)));
+  if (inputs.askDelegation !== undefined && inputs.askDelegation !== '') parts.push(delegationOnCard(inputs));
+  else if (draft.kind === 'delegation' && inputs.delegationDays) parts.push(delegationRead(typedNumber(inputs.delegationDays)));
+  if (inputs.validDays) parts.push({ changes: [{ kind: 'valid-days', days: whole(typedNumber(inputs.validDays)) }], problem: null });
+  return joined(parts);
+}
+
+/** A sentence, taken for the field that is asked for. */
+export function readText(turn: Turn, draft: Draft, text: string): Promise<Read> {
+  switch (draft.asking) {
+    case 'customer':
+      return customerNamed(turn, draft, text);
+    case 'lines':
+      return linesNamed(turn, draft, text);
+    default:
+      return Promise.resolve(delegationSaid(turn, text));
+  }
+}
+
+async function customerOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
+  if (inputs.customer && inputs.customer !== draft.customerId) return customerChosen(turn, inputs.customer);
+  const search = inputs.customerSearch?.trim();
+  return search && search !== draft.customerSearch?.text ? customerNamed(turn, draft, search) : nothing;
+}
+
+async function customerChosen(turn: Turn, customerId: string): Promise<Read> {
+  const checked = await checkCustomer(turn.ports, turn.asker, customerId);
+  return checked.ok ? { changes: [{ kind: 'customer', customerId }], problem: null } : { changes: [], problem: checked.refusal };
+}
+
+/** One that fits is taken, several are shown to choose from. */
+export async function customerNamed(turn: Turn, draft: Draft, text: string): Promise<Read> {
+  const found = await findCustomers(turn.ports, text, MOST_FOUND);
+  const [only] = found;
+  if (only && found.length === 1) return customerChosen(turn, only.organisationId);
+  return { changes: [{ kind: 'customers-found', text: text.slice(0, 100), found: found.map((customer) => customer.organisationId) }], problem: null };
+}
+
+export async function linesNamed(turn: Turn, draft: Draft, text: string): Promise<Read> {
+  const catalogue = await turn.ports.directory.catalogue();
+  const mentions = catalogue ? findLines(text, catalogue) : [];
+  if (mentions.length === 0) return countAlone(turn, draft, text);
+  const parts: Read[] = [];
+  for (const { candidates, licences } of mentions) {
+    const possible = candidates.filter(({ skuId }) => draft.choosing === null || draft.choosing.skuIds.includes(skuId));
+    const [only] = possible;
+    if (!only) continue;
+    if (possible.length > 1) parts.push({ changes: [{ kind: 'choosing', skuIds: possible.map(({ skuId }) => skuId), licences }], problem: null });
+    else parts.push(...(await namedLine(turn, draft, { skuId: only.skuId, licences: licences ?? draft.choosing?.licences ?? null, price: null })));
+  }
+  return joined(parts);
+}
+
+/** R6: a trial's licences are the catalogue's; "for 20 people" is noted and carried into the follow-up. */
+async function namedLine(turn: Turn, draft: Draft, line: DraftLine): Promise<Read[]> {
+  const read = await lineRead(turn, draft, line);
+  if (draft.kind !== 'trial' || line.licences === null) return [read];
+  const count = whole(line.licences);
+  return count >= 1 ? [read, { changes: [{ kind: 'head-count', count }], problem: null }] : [read];
+}
+
+/** "20" after the subscription was named. */
+async function countAlone(turn: Turn, draft: Draft, text: string): Promise<Read> {
+  const licences = numberIn(text);
+  const last = draft.lines.find((line) => line.licences === null) ?? draft.lines.at(-1);
+  if (!last) return { changes: [], problem: { code: 'subscription-unknown' } };
+  return lineRead(turn, draft, { ...last, licences: licences ?? Number.NaN });
+}
+
+/** R1: a line that fails is refused alone; the others stay. */
+async function lineRead(turn: Turn, draft: Draft, line: DraftLine): Promise<Read> {
+  const checked = await checkDraftLine(turn.ports, turn.asker, draft, line);
+  if (checked.ok) return { changes: [{ kind: 'line', line }], problem: null };
+  // The subscription stays, to be given another count.
+  const keeps = checked.refusal.code === 'licences-out-of-range';
+  return { changes: keeps ? [{ kind: 'line', line: { ...line, licences: null } }] : [], problem: checked.refusal };
+}
+
+function lineOnCard(draft: Draft, inputs: Payload<'compose-next'>): DraftLine {
+  const licences = inputs.licences === undefined || inputs.licences.trim() === '' ? null : typedNumber(inputs.licences);
+  return { skuId: inputs.subscription ?? '', licences: draft.kind === 'trial' ? null : (licences ?? draft.choosing?.licences ?? null), price: priceIn(inputs) };
+}
+
+function priceIn(inputs: Payload<'compose-next'>): Price | null {
+  const { priceAmount, priceCurrency, priceTerm } = inputs;
+  const price = priceSchema.safeParse({ amount: priceAmount?.trim().replace(',', '.'), currency: priceCurrency, term: priceTerm });
+  return price.success ? price.data : null;
+}
+
+function delegationOnCard(inputs: Payload<'compose-next'>): Read {
+  const asked = inputs.askDelegation === 'true' || inputs.askDelegation === 'yes';
+  if (!asked) return { changes: [{ kind: 'delegation', days: null }], problem: null };
+  return delegationRead(inputs.delegationDays ? typedNumber(inputs.delegationDays) : DEFAULT_DELEGATION_DAYS);
+}
+
+const delegationRead = (days: number): Read => ({ changes: [{ kind: 'delegation', days: whole(days) }], problem: null });
+
+/** "Yes", "no", or a number of days. */
+function delegationSaid({ speech }: Turn, text: string): Read {
+  const days = numberIn(text);
+  if (days !== undefined) return delegationRead(days);
+  const said = steeringIn(text, speech.locale);
+  if (said === 'yes') return delegationRead(DEFAULT_DELEGATION_DAYS);
+  return said === 'no' ? { changes: [{ kind: 'delegation', days: null }], problem: null } : { changes: [], problem: { code: 'answers-missing', parts: ['delegation'] } };
+}
+
+/** What is no number becomes 0, which every rule refuses and every store keeps. */
+const whole = (typed: number): number => (Number.isFinite(typed) ? typed : 0);
+
+const joined = (parts: readonly Read[]): Read => ({
+  changes: parts.flatMap((part) => part.changes),
+  problem: parts.find((part) => part.problem !== null)?.problem ?? null,
+});

@@ -1,0 +1,67 @@
+import { parsePress, opensNewCard, type Payload, type Verb } from '../cards/verbs.js';
+import { INTENTS } from '../understanding/intents.js';
+import * as offer from './actions/offer.actions.js';
+import * as role from './actions/role.actions.js';
+import * as status from './actions/status.actions.js';
+import { chooseLanguage } from './actions/language.actions.js';
+import { beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
+import { offers, request } from './on-text.js';
+import { moreHistory } from './questions/history.question.js';
+import { saying, type Answer, type Turn } from './turn.js';
+
+/** Every button and what answers it: one table with the verbs that the cards are built from. */
+const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Promise<Answer> } = {
+  'open-offer': offer.open,
+  'refresh-offer': offer.refresh,
+  decide: offer.decide,
+  'find-partner': offer.findPartner,
+  'confirm-decision': offer.confirm,
+  'back-to-offer': offer.backToOffer,
+  counter: offer.counter,
+  'show-status': status.show,
+  'refresh-status': status.show,
+  withdraw: status.withdraw,
+  'agree-to-counter': status.agree,
+  'follow-up': (turn, { offerId }) => beginFollowUp(turn, offerId),
+  'compose-next': (turn, payload) => composePress(turn, payload, 'next'),
+  'compose-back': (turn, payload) => composePress(turn, payload, 'back'),
+  'compose-cancel': composeCancelPress,
+  'compose-find-customer': (turn, payload) => composePress(turn, payload, 'stay'),
+  'compose-add-line': (turn, payload) => composePress(turn, payload, 'stay'),
+  'compose-remove-line': removeLine,
+  'compose-edit': (turn, payload) => composePress(turn, payload, 'back'),
+  'send-offer': send,
+  'show-relationship': role.showRelationship,
+  'ask-end-delegation': role.askEndDelegation,
+  'end-delegation': role.end,
+  'ask-partner-of-record': role.askPartnerOfRecord,
+  'find-partner-of-record': role.findPartnerOfRecord,
+  'choose-partner-of-record': role.choosePartnerOfRecord,
+  'set-partner-of-record': role.setPartner,
+  'give-delegation-back': role.end,
+  'ask-give-back': role.askGiveBack,
+  'give-partner-of-record-back': role.giveBack,
+  'show-history': moreHistory,
+  'list-offers': (turn, { shown }) => offers(turn, shown),
+  'choose-language': chooseLanguage,
+  ask: (turn, { intent }) => request(turn, INTENTS.find((known) => known === intent) ?? 'none', {}),
+};
+
+/** What can happen without anybody pressing: nothing that has an effect. */
+const automatic: readonly Verb[] = ['refresh-offer', 'refresh-status'];
+
+export interface Reaction {
+  readonly answer: Answer;
+  /** Whether the answer takes the place of the pressed card. */
+  readonly replaces: boolean;
+}
+
+/** Answers a press. `data` is what the client sent; who pressed is in the turn (R26). */
+export async function onPress(turn: Turn, data: unknown, trigger: 'manual' | 'automatic'): Promise<Reaction> {
+  const press = parsePress(data);
+  if (!press || (trigger === 'automatic' && !automatic.includes(press.verb))) return { answer: saying('dialog.outdated'), replaces: false };
+  // The pair of verb and payload was made by parsePress; TypeScript cannot follow it into the table.
+  const act = actions[press.verb] as (turn: Turn, payload: NonNullable<typeof press>['payload']) => Promise<Answer>;
+  const answer = await act(turn, press.payload);
+  return { answer, replaces: answer.kind === 'card' && !opensNewCard(press.verb) };
+}

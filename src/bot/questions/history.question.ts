@@ -1,0 +1,24 @@
+import { showHistory } from '../../application/show-history.js';
+import type { Payload } from '../../cards/verbs.js';
+import { instantOfDay } from '../../i18n/time-zone.js';
+import type { Slots } from '../../understanding/intents.js';
+import { answering, showing, type Answer, type Turn } from '../turn.js';
+import { whichCustomer } from './which-customer.js';
+
+/** "What happened with ... since last week?": five entries to a card, newest first. */
+export async function history(turn: Turn, { customer, period }: Slots): Promise<Answer> {
+  const which = await whichCustomer(turn, customer, 'dialog.example.history');
+  if ('answer' in which) return which.answer;
+  const { timeZone } = turn.speech;
+  const from = period && instantOfDay(period.from, timeZone);
+  const to = period && instantOfDay(nextDay(period.to), timeZone) - 1;
+  return page(turn, { customerId: which.customerId, from, to });
+}
+
+export const moreHistory = (turn: Turn, { customerId, before, from, to }: Payload<'show-history'>): Promise<Answer> => page(turn, { customerId, before, from, to });
+
+async function page({ ports, asker }: Turn, asked: Parameters<typeof showHistory>[2]): Promise<Answer> {
+  return answering(await showHistory(ports, asker, asked), (view) => showing({ card: 'history', view }, asked.customerId));
+}
+
+const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

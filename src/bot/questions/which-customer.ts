@@ -1,0 +1,36 @@
+import type { MessageKey } from '../../i18n/catalogues.js';
+import { accept, refuse, type Result } from '../../domain/refusals.js';
+import type { Customer } from '../../domain/organisations.js';
+import { normalise } from '../../understanding/normalise.js';
+import { saying, type Answer, type Turn } from '../turn.js';
+
+const MOST_NAMED = 5;
+
+/**
+ * The customer a sentence names. Two that fit alike are asked about, never picked; without a name a customer means itself.
+ * The example key says how the question could be put.
+ */
+export async function whichCustomer(turn: Turn, said: string | undefined, example: MessageKey): Promise<{ readonly customerId: string } | { readonly answer: Answer }> {
+  const { organisation, sides } = turn.asker;
+  if (said === undefined) {
+    const own = sides.includes('customer') && organisation?.customer ? organisation.organisationId : null;
+    return own === null ? { answer: saying('dialog.nameCustomer', { example: turn.speech.say(example) }) } : { customerId: own };
+  }
+  const found = await namedCustomer(turn, said);
+  if (found.ok) return { customerId: found.value.organisationId };
+  const names = found.candidates.map((customer) => customer.name);
+  return { answer: names.length > 0 ? saying('dialog.whichCustomer', { names: turn.speech.list(names) }) : saying('dialog.noCustomer') };
+}
+
+async function namedCustomer({ ports }: Turn, said: string): Promise<{ ok: true; value: Customer } | { ok: false; candidates: Customer[] }> {
+  const candidates = await ports.directory.findCustomers(said, MOST_NAMED);
+  const exact = candidates.filter((customer) => [customer.name, customer.domain, ...customer.aliases].some((name) => normalise(name) === normalise(said)));
+  const only = exact.length === 1 ? exact[0] : candidates.length === 1 ? candidates[0] : undefined;
+  return only ? { ok: true, value: only } : { ok: false, candidates };
+}
+
+/** An offer by its spoken number; foreign and missing are alike (R29). */
+export async function numberedOffer({ ports }: Turn, number: string): Promise<Result<{ offerId: string; customerId: string }>> {
+  const row = await ports.views.offerByNumber(number);
+  return row ? accept({ offerId: row.offerId, customerId: row.customerId }) : refuse({ code: 'not-found' });
+}

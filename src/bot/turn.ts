@@ -1,0 +1,46 @@
+import type { Asker } from '../application/asker.js';
+import type { Kept, Standing } from '../application/keep-rendering.js';
+import type { Ports } from '../application/ports/ports.js';
+import type { Drawing } from '../cards/draw.js';
+import type { Locale } from '../domain/people.js';
+import type { Refusal, Result } from '../domain/refusals.js';
+import type { MessageKey } from '../i18n/catalogues.js';
+import type { MessageValues, Speech } from '../i18n/speech.js';
+
+/** One turn of a conversation, once it is known who speaks. What answers it knows no SDK. */
+export interface Turn {
+  readonly ports: Ports;
+  readonly asker: Asker;
+  readonly speech: Speech;
+  /** ISO date of the asker's day. */
+  readonly today: string;
+  /** Local mode says on its first card that nothing is real. */
+  readonly rehearsal: boolean;
+  readonly supportUrl: string;
+}
+
+/** What somebody gets back: a card, or a plain sentence of the catalogues. */
+export type Answer =
+  | {
+      readonly kind: 'card';
+      readonly drawing: Drawing;
+      /** To be remembered before the card is shown (R27). */
+      readonly rendering?: Kept<unknown>['rendering'];
+      /** The card follows an offer and is drawn again when that changes. */
+      readonly standing?: Standing;
+      /** The customer it tells of, for the access log (R29). */
+      readonly about?: string;
+      /** Another language than the turn's, for somebody who has just chosen it. */
+      readonly speakIn?: Locale;
+    }
+  | { readonly kind: 'text'; readonly key: MessageKey; readonly values?: MessageValues }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal };
+
+export const saying = (key: MessageKey, values?: MessageValues): Answer => ({ kind: 'text', key, ...(values && { values }) });
+export const refusing = (refusal: Refusal): Answer => ({ kind: 'refusal', refusal });
+
+/** A use case's result as an answer: its card, or its refusal in words. */
+export const answering = <T>(result: Result<T>, card: (value: T) => Answer): Answer => (result.ok ? card(result.value) : refusing(result.refusal));
+
+/** A card that shows a view and follows nothing. */
+export const showing = (drawing: Drawing, about?: string): Answer => ({ kind: 'card', drawing, ...(about !== undefined && { about }) });

@@ -1,0 +1,113 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { finishImports } from './application/import/finish-imports.js';
+import type { Ports } from './application/ports/ports.js';
+import { createWorker } from './application/work-off.js';
+import { createAdapter } from './bot/adapter.js';
+import { createBot } from './bot/bot.js';
+import { createConnectorClients } from './bot/connector-clients.js';
+import { createMessenger } from './bot/messenger.js';
+import { createTurnQueue } from './bot/turn-queue.js';
+import { tellFailure } from './bot/tell-failure.js';
+import { readLayouts } from './cards/layouts.js';
+import { createLocalDoor } from './channel/local-door.js';
+import { isLoopbackUrl } from './channel/loopback.js';
+import type { Config } from './config.js';
+import { createHttpServer, SERVER_LIMITS } from './http/server.js';
+import { createSpeaker } from './i18n/speech.js';
+import { createRehearsal } from './rehearsal/rehearsal.js';
+import { createRecords } from './store/create-records.js';
+import { createClock, type StoredClock } from './store/clock.js';
+import { createDirectory } from './store/directory.js';
+import { createDirectoryWriter } from './store/directory-writer.js';
+import { createImportLog } from './store/directory-imports.js';
+import { openStore } from './store/open-store.js';
+import type { Records } from './store/records.js';
+
+/** The only file that knows every room: settings become a running Accord. Tests call it with settings of their own. */
+export interface Accord {
+  /** Opens the store, finishes what an earlier run left, listens; resolves to the address. */
+  start(): Promise<{ readonly url: string }>;
+  /** Not ready at once; finishes turns and sends, then closes. */
+  stop(): Promise<void>;
+}
+
+export interface ComposeDeps {
+  /** The folder with `cards`, `src` and `dist`. */
+  readonly root: string;
+  readonly log: Logger;
+}
+
+/** Where a customer reaches Microsoft support (R17). */
+const SUPPORT_URL = 'https://admin.microsoft.com/Adminportal/Home#/support';
+const CONNECTOR_TIMEOUT_MS = 10_000;
+const CHECK_CLOCK_EVERY_MS = 60_000;
+
+export function compose(config: Config, { root, log }: ComposeDeps): Accord {
+  const records = createRecords(config.store);
+  const clock = createClock({ records, offsetAllowed: config.rehearsal, now: Date.now });
+  const ports = portsOver(config, records, { clock, log });
+  const layouts = readLayouts(path.join(root, 'cards'));
+  const speaker = createSpeaker();
+  const note = ports.troubles.note;
+
+  const adapter = createAdapter({
+    clients: createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: CONNECTOR_TIMEOUT_MS, throughProxy: false }),
+    queue: createTurnQueue(),
+    onTurnError: tellFailure({ speaker, newId: ports.ids.newId, log: (turnId, error) => log.error({ turnId, err: error }, 'a turn failed') }),
+  });
+  const bot = createBot({ ports, layouts, speaker, note, rehearsal: config.rehearsal, supportUrl: SUPPORT_URL });
+  const messenger = createMessenger({ ports, adapter, layouts, speaker, supportUrl: SUPPORT_URL });
+  const worker = createWorker(ports, { messenger, holder: ports.ids.newId() });
+
+  let baseUrl = '';
+  const rehearsal = config.rehearsal ? createRehearsal({ ports, clock, root, url: () => baseUrl, moved: worker.wake }) : null;
+  const server = createHttpServer({
+    door: createLocalDoor(),
+    routes: rehearsal?.routes ?? [],
+    onMessages: (admitted) => adapter.handle(admitted, bot).finally(worker.wake),
+    ready: async () => clock.isTrusted(),
+    log,
+    now: Date.now,
+    limits: SERVER_LIMITS,
+  });
+  const watch: { timer?: NodeJS.Timeout } = {};
+
+  return {
+    async start() {
+      await records.open();
+      await clock.check();
+      const imports = { ...ports, writer: createDirectoryWriter(records), importLog: createImportLog(records, ports.ids.newId) };
+      await finishImports(imports);
+      await rehearsal?.seed(imports);
+      watch.timer = setInterval(() => void clock.check().catch((error: unknown) => note('comparing clocks', error)), CHECK_CLOCK_EVERY_MS);
+      const { port } = await server.listen(config.host, config.port);
+      baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+      worker.start();
+      return { url: baseUrl };
+    },
+    async stop() {
+      clearInterval(watch.timer);
+      await server.close();
+      await worker.stop();
+      await records.close();
+    },
+  };
+}
+
+function portsOver(config: Config, records: Records, { clock, log }: { readonly clock: StoredClock; readonly log: Logger }): Ports {
+  const { messagesPerCustomerPerDay, quietDaysAfterRefusal, offersPerDay } = config.restraint;
+  return {
+    ...openStore(records, { chance: Math.random }),
+    directory: createDirectory(records),
+    clock,
+    ids: { newId: randomUUID, newReference: () => randomBytes(32).toString('base64url') },
+    troubles: { note: (what, error) => log.error({ err: error }, what) },
+    settings: {
+      restraint: { messagesPerCustomerPerDay, quietDaysAfterRefusal },
+      offersPerPartnerPerDay: offersPerDay,
+      channel: config.mode === 'local' ? 'rehearsal' : 'teams',
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { dialog as english } from '../en-US/dialog.js';
+
+export const dialog: Readonly<Record<keyof typeof english, string>> = {
+  'dialog.cancelled': 'Le brouillon est supprimé. Rien n’a été envoyé.',
+  'dialog.nothingOpen': 'Il n’y a rien à annuler.',
+  'dialog.startedOver': 'On recommence : tout ce qui a été saisi est oublié.',
+  'dialog.draftGone': 'Ce brouillon n’existe plus. Commencez-en un autre quand vous voulez.',
+  'dialog.tooLong': 'Ce texte est plus long que ce que je peux lire ({most, number} caractères). Dites-le en une ou deux phrases.',
+  'dialog.notUnderstood': 'Je n’ai pas compris. Voici ce que je peux faire pour vous :',
+  'dialog.noCustomer': 'Je ne connais pas ce client. Vérifiez l’orthographe ou indiquez le domaine.',
+  'dialog.whichCustomer': 'Plusieurs clients correspondent : {names}. Lequel voulez-vous dire ?',
+  'dialog.nameCustomer': 'Quel client ? Indiquez le nom ou le domaine, par exemple : « {example} ».',
+  'dialog.example.customerPartners': 'Qui administre Contoso ?',
+  'dialog.example.history': 'Que s’est-il passé chez Contoso depuis la semaine dernière ?',
+  'dialog.example.role': 'Notre rôle chez Contoso',
+  'dialog.nameOffer': 'Quelle proposition ? Indiquez son numéro, par exemple : T-1042.',
+  'dialog.support': 'Le support Microsoft vous reste ouvert à tout moment : {url}',
+  'dialog.failed': 'Une erreur s’est produite de notre côté ; rien n’a été modifié sans que vous en soyez informé. Réessayez ; si cela persiste, indiquez {turnId}.',
+  'dialog.outdated': 'Ce bouton appartient à une ancienne carte. Demandez à nouveau pour obtenir celle du jour.',
+};

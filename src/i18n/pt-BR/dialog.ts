@@ -1,0 +1,20 @@
+import type { dialog as english } from '../en-US/dialog.js';
+
+export const dialog: Readonly<Record<keyof typeof english, string>> = {
+  'dialog.cancelled': 'O rascunho foi descartado. Nada foi enviado.',
+  'dialog.nothingOpen': 'Não há nada para cancelar.',
+  'dialog.startedOver': 'Recomeçando: tudo o que foi digitado até aqui foi esquecido.',
+  'dialog.draftGone': 'Este rascunho não existe mais. Comece outro quando quiser.',
+  'dialog.tooLong': 'O texto é mais longo do que consigo ler ({most, number} caracteres). Diga em uma ou duas frases.',
+  'dialog.notUnderstood': 'Não entendi. Veja o que posso fazer por você:',
+  'dialog.noCustomer': 'Não conheço esse cliente. Verifique a grafia ou informe o domínio.',
+  'dialog.whichCustomer': 'Vários clientes correspondem: {names}. Qual deles?',
+  'dialog.nameCustomer': 'Qual cliente? Informe o nome ou o domínio, por exemplo: “{example}”.',
+  'dialog.example.customerPartners': 'Quem administra Contoso?',
+  'dialog.example.history': 'O que aconteceu com Contoso desde a semana passada?',
+  'dialog.example.role': 'Nosso papel em Contoso',
+  'dialog.nameOffer': 'Qual oferta? Informe o número, por exemplo: T-1042.',
+  'dialog.support': 'O suporte da Microsoft continua à sua disposição a qualquer momento: {url}',
+  'dialog.failed': 'Algo deu errado do nosso lado, e nada foi alterado sem que você fosse avisado. Tente de novo; se persistir, informe {turnId}.',
+  'dialog.outdated': 'Este botão é de um cartão antigo. Pergunte de novo para receber o atual.',
+};

@@ -1,0 +1,20 @@
+import type { dialog as english } from '../en-US/dialog.js';
+
+export const dialog: Readonly<Record<keyof typeof english, string>> = {
+  'dialog.cancelled': '草稿已丢弃，未发送任何内容。',
+  'dialog.nothingOpen': '没有可取消的内容。',
+  'dialog.startedOver': '重新开始：此前输入的内容已清除。',
+  'dialog.draftGone': '此草稿已不存在，您可以随时新建。',
+  'dialog.tooLong': '内容超出我能读取的长度（{most, number} 个字符）。请用一两句话说明。',
+  'dialog.notUnderstood': '我没有理解您的意思。我可以为您做这些：',
+  'dialog.noCustomer': '我不认识该客户。请检查拼写，或提供其域名。',
+  'dialog.whichCustomer': '有多个客户符合：{names}。您指的是哪一个？',
+  'dialog.nameCustomer': '哪个客户？请提供名称或域名，例如：“{example}”。',
+  'dialog.example.customerPartners': '谁管理 Contoso？',
+  'dialog.example.history': 'Contoso 上周以来发生了什么？',
+  'dialog.example.role': '我们在 Contoso 的角色',
+  'dialog.nameOffer': '哪一份报价？请提供编号，例如：T-1042。',
+  'dialog.support': '您可以随时联系 Microsoft 支持：{url}',
+  'dialog.failed': '我们这边出现了问题；未经告知不会有任何更改。请重试；如仍有问题，请提供 {turnId}。',
+  'dialog.outdated': '此按钮属于旧卡片。请重新询问以获取最新卡片。',
+};
