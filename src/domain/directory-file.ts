@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { catalogueSchema } from './catalogue.js';
-import { isCustomer, isPartner, knownRelationshipSchema, operatorSchema, organisationSchema } from './organisations.js';
+import { knownRelationshipSchema, operatorSchema, organisationSchema } from './organisations.js';
 import { personSchema } from './people.js';
 import { idText } from './text.js';
 
@@ -22,9 +22,7 @@ export const directorySections = {
   catalogue: catalogueSchema,
 
   /** Each of a list: a partner, a customer, or both. Replaces what was known of it; its tenant never changes. */
-  organisations: organisationSchema
-    .omit({ gone: true })
-    .refine((organisation) => isPartner(organisation) || isCustomer(organisation), 'needs a part "partner", a part "customer", or both'),
+  organisations: organisationSchema.omit({ gone: true }),
 
   /** Each of a list: somebody of an organisation's tenant, or of the operator's. Replaces what was known of them. */
   people: personSchema.omit({ gone: true }),

@@ -49,7 +49,7 @@ function createFileParser(sections: readonly DirectorySection[], give: (part: Fi
     if (intact) mistake('', `is not JSON: ${error.message}`);
     intact = false;
   };
-  const tokenizer = new Tokenizer();
+  const tokenizer = new Tokenizer({ stringBufferSize: 64 * 1024 });
   const values = new TokenParser({ paths: sections.map((section) => (isListSection(section) ? `$.${section}.*` : `$.${section}`)), keepStack: false });
   const outline = createOutline(mistake);
   tokenizer.onError = broken;
