@@ -4,7 +4,7 @@ import { createTerminal } from './ledger/terminal.js';
 /** `npm run rebuild`: makes the views again from the ledger, while Accord runs or not. Never tells anybody anything. */
 const terminal = createTerminal('customers done');
 try {
-  process.exitCode = await rebuildCommand(process.env, terminal);
+  process.exitCode = await rebuildCommand(terminal);
 } catch (error) {
   terminal.complain(`The views could not be made again: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import { verifyCommand } from './ledger/verify-command.js';
 /** `npm run verify`: checks every chain of the ledger from its stored bytes; the exit code is 1 when something is damaged. */
 const terminal = createTerminal('entries checked');
 try {
-  process.exitCode = await verifyCommand(process.env, terminal);
+  process.exitCode = await verifyCommand(terminal);
 } catch (error) {
   terminal.complain(`The ledger could not be checked: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

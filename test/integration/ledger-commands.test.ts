@@ -29,11 +29,11 @@ describe('the commands that check the ledger and make the views again', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const run = async (command: (environment: Record<string, string>, terminal: Terminal) => Promise<number>, settings: Record<string, string> = environment()) => {
+  const run = async (command: typeof verifyCommand | typeof rebuildCommand, settings: Record<string, string> = environment()) => {
     const said: string[] = [];
     const complained: string[] = [];
     const counted: number[] = [];
-    const exitCode = await command(settings, { say: (line) => said.push(line), complain: (line) => complained.push(line), count: (done) => counted.push(done) });
+    const exitCode = await command({ say: (line) => said.push(line), complain: (line) => complained.push(line), count: (done) => counted.push(done) }, settings);
     return { exitCode, said: said.join('\n'), complained, counted };
   };
 

@@ -13,8 +13,8 @@ const MEANINGS = {
 } as const satisfies Record<DamageKind, string>;
 
 /** Checks every entry of every customer and names what is damaged; resolves to the exit code: 0 when all is sound. */
-export function verifyCommand(environment: Environment, terminal: Terminal): Promise<number> {
-  return withStore(environment, terminal, async ({ ledger }) => {
+export function verifyCommand(terminal: Terminal, environment?: Environment): Promise<number> {
+  return withStore({ environment, terminal }, async ({ ledger }) => {
     const { customers, entries, newer, damages } = await verifyLedger(ledger, (checked) => terminal.count(checked));
     for (const { customerId, seq, why } of damages) terminal.complain(`${customerId}, entry ${seq}: ${MEANINGS[why]} (${why}).`);
     if (newer > 0) terminal.say(`A newer version of Accord wrote ${newer} of the entries: in their place, but what they say was not checked.`);

@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../store/open-store.js';
 import type { Terminal } from './terminal.js';
 
 /** Does something with the ledger that the settings lead to; resolves to the exit code. Refuses where there is no ledger yet. */
-export async function withStore(environment: Environment, terminal: Terminal, work: (store: Store) => Promise<number>): Promise<number> {
+export async function withStore({ environment, terminal }: { readonly environment: Environment | undefined; readonly terminal: Terminal }, work: (store: Store) => Promise<number>): Promise<number> {
   const settings = readConfig(environment);
   if (!settings.ok) {
     for (const { setting, problem } of settings.mistakes) terminal.complain(`${setting} ${problem}`);
