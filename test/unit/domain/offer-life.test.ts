@@ -135,7 +135,12 @@ describe('R10 a counter-proposal', () => {
   it('changes nothing of the offer by itself: the revision stays open as it is', () => {
     const { state } = countered();
     expect(offerOf(state)).toMatchObject({ revision: 1, content: { lines: [{ licences: 10 }] }, counter: { revision: 1, by: ANA } });
-    expect(decideOnOffer(state, aDecision(state, { offer: { answer: 'accept' } }), facts, NOW).ok).toBe(true);
+  });
+
+  it('waits no more once the customer has decided after all', () => {
+    const { ledger, state } = countered();
+    const decided = valueOf(decideOnOffer(state, aDecision(state, { offer: { answer: 'accept' } }), facts, NOW));
+    expect(offerOf(ledger.record(decided, NOW, ANA)).counter).toBeNull();
   });
 
   it('is one per revision, until the partner has answered', () => {
