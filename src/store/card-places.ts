@@ -22,6 +22,8 @@ const placeSchema = z.strictObject({
   side: z.enum(['customer', 'partner']),
 }) satisfies z.ZodType<ShownCardPlace>;
 
+const placeOf = ({ body }: StoredRecord): ShownCardPlace => placeSchema.parse(JSON.parse(body));
+
 const due = (dueAt: number) => ({ state: 'due' satisfies CardState, dueAt, holder: null });
 const shown = { state: 'shown' satisfies CardState, dueAt: null, holder: null };
 
@@ -39,10 +41,12 @@ export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' 
       }
     },
     leaseCard: async (holder, now, leaseMs) => {
-      const lease = await takeDue(deps, { holder, now, leaseMs }, async (candidate) => candidate);
-      if (lease === null) return null;
-      const { body, fields } = lease.record;
-      return { work: placeSchema.parse(JSON.parse(body)), fence: lease.fence, wantedSeq: Number(fields.wantedSeq) };
+      const readable = async (candidate: StoredRecord) => {
+        placeOf(candidate);
+        return candidate;
+      };
+      const lease = await takeDue(deps, { holder, now, leaseMs }, readable);
+      return lease && { work: placeOf(lease.record), fence: lease.fence, wantedSeq: Number(lease.record.fields.wantedSeq) };
     },
     finishCard: (leased, shownSeq, again) => finishCard(records, leased, { shownSeq, again }),
   };

@@ -25,12 +25,15 @@ export interface Lease {
 
 const CANDIDATES = 32;
 const ROUNDS = 8;
+/** For work that cannot be read: damaged, or from a newer version of Accord, which may find it meanwhile. */
+const PUT_OFF_MS = 60_000;
 
 export const isLeased = ({ fields }: StoredRecord): boolean => fields.state === 'attempting' || fields.state === 'overtaken';
 
 /**
  * Takes one piece of due work, or none. `consider` looks at a candidate first: it gives back the record to take (this or another),
- * or null once it has seen to it that the candidate is not due any more.
+ * or null once it has seen to it that the candidate is not due any more. Rejects when it throws; that candidate is put off, so that
+ * one piece of work nobody can read does not stand in the way of all others.
  */
 export async function takeDue(deps: LeaseDeps, taking: Taking, consider: (candidate: StoredRecord) => Promise<StoredRecord | null>): Promise<Lease | null> {
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,12 +41,23 @@ export async function takeDue(deps: LeaseDeps, taking: Taking, consider: (candid
     if (candidates.length === 0) return null;
     while (candidates.length > 0) {
       const [candidate] = candidates.splice(Math.floor(deps.chance() * candidates.length), 1);
-      const chosen = candidate && await consider(candidate);
+      const chosen = candidate && await orPutOff(deps, candidate, { dueAt: taking.now + PUT_OFF_MS, consider });
       const lease = chosen && await take(deps, taking, chosen);
       if (lease) return lease;
     }
   }
   return null;
+}
+
+type Considering = { readonly dueAt: number; readonly consider: (candidate: StoredRecord) => Promise<StoredRecord | null> };
+
+async function orPutOff({ records, collection }: LeaseDeps, candidate: StoredRecord, { dueAt, consider }: Considering): Promise<StoredRecord | null> {
+  try {
+    return await consider(candidate);
+  } catch (error) {
+    await records.change(collection, candidate.id, unchanged(candidate), { fields: { dueAt } });
+    throw error;
+  }
 }
 
 async function take({ records, collection }: LeaseDeps, { holder, now, leaseMs }: Taking, record: StoredRecord): Promise<Lease | null> {

@@ -47,7 +47,8 @@ export function createNotices({ records, chance }: Pick<LeaseDeps, 'records' | '
 
 /** What may be sent of the line in which the candidate stands: null when that is not the candidate's turn and nobody else's now. */
 async function nextInLine(records: Records, candidate: StoredRecord, now: number): Promise<StoredRecord | null> {
-  if (isLeased(candidate) && isSentAtMostOnce(noticeOf(candidate))) {
+  const notice = noticeOf(candidate);
+  if (isLeased(candidate) && isSentAtMostOnce(notice)) {
     await records.change('notices', candidate.id, unchanged(candidate), { fields: doneFields('unknown') });
     return null;
   }

@@ -1,5 +1,6 @@
 import type { ShownCardPlace } from '../../src/application/ports/outbox.js';
-import type { CardsPart } from '../../src/store/card-places.js';
+import { createCardPlaces, type CardsPart } from '../../src/store/card-places.js';
+import type { Records } from '../../src/store/records.js';
 import { times } from './support/examples.js';
 import { onEveryStore, type StoreUnderTest } from './support/on-every-store.js';
 
@@ -91,7 +92,8 @@ function promisesOfRivals({ store }: StoreUnderTest): void {
     const leases = await Promise.all(times(12, () => outbox.leaseCard('node', 10, LEASE_MS)));
     expect(leases.filter((leased) => leased)).toHaveLength(1);
     await nothingDue(outbox, 10 + LEASE_MS - 1);
-    expect((await lease(outbox, 10 + LEASE_MS)).work.messageKey).toBe('d');
+    const afterwards = await Promise.all(times(12, () => outbox.leaseCard('node', 10 + LEASE_MS, LEASE_MS)));
+    expect(afterwards.filter((leased) => leased)).toHaveLength(1);
   });
 
   it('lets the holder of an old fence finish nothing, and draws once more over what it may have drawn', async () => {
@@ -120,7 +122,7 @@ function promisesOfRivals({ store }: StoreUnderTest): void {
   });
 }
 
-function promisesOfRegistering({ store }: StoreUnderTest): void {
+function promisesOfRegistering({ records, store }: StoreUnderTest): void {
   const offer = { customerName: 'Wren', partnerId: 'alder', number: 'P-1', kind: 'purchase', status: 'sent', revision: 1, sentAt: 1, until: 2 } as const;
 
   it('draws again at once a card that was outdated before it was registered', async () => {
@@ -153,6 +155,24 @@ function promisesOfRegistering({ store }: StoreUnderTest): void {
     await nothingDue(outbox);
     await outbox.wantCards('offer/h', 6, 10);
     expect((await lease(outbox, 10)).wantedSeq).toBe(6);
+  });
+
+  it('loses nothing that is wanted while a card is registered again', async () => {
+    const { outbox } = store();
+    await outbox.registerCard(aPlace('j'), 1);
+    await outbox.wantCards('offer/j', 2, 10);
+    let between = true;
+    const interrupted: Records = {
+      ...records(),
+      get: async (...asked) => {
+        const found = await records().get(...asked);
+        if (between) await outbox.wantCards('offer/j', 9, 10);
+        between = false;
+        return found;
+      },
+    };
+    await createCardPlaces({ records: interrupted, chance: Math.random }).registerCard(aPlace('j'), 5);
+    expect((await lease(outbox, 10)).wantedSeq).toBe(9);
   });
 
   it('follows a message that shows something else now, whatever the numbers of the two', async () => {

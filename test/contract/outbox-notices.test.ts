@@ -39,6 +39,7 @@ onEveryStore('notices', (under) => {
   promisesOfRecipients(under);
   promisesOfLeases(under);
   promisesOfLostHolders(under);
+  promisesOfUnreadable(under);
   promisesOfOrder(under);
   promisesOfWaiting(under);
 });
@@ -130,6 +131,14 @@ function promisesOfLostHolders({ records, store }: StoreUnderTest): void {
     expect(await stateOf(records(), lost.work.noticeId)).toBe('sent');
   });
 
+  it('gives what a lost holder left to one of many', async () => {
+    const { outbox } = store();
+    await outbox.addNotices([aNotice('left', 1)], 10);
+    const lost = await lease(outbox, 10, 'gone');
+    const found = await Promise.all(times(12, (place) => outbox.leaseNotice(`holder-${place}`, 10 + LEASE_MS, LEASE_MS)));
+    expect(found.flatMap((leased) => leased?.fence ?? [])).toEqual([lost.fence + 1]);
+  });
+
   it.each([[['offer-received']], [['offer-revised']]] as const)('does not send %j again, and says that nobody knows', async (reasons) => {
     const { outbox } = store();
     const notice = aNotice(`perhaps-${reasons[0]}`, 1, { reasons });
@@ -146,6 +155,19 @@ function promisesOfLostHolders({ records, store }: StoreUnderTest): void {
     await outbox.addNotices([aNotice('both', 1, { reasons: ['offer-revised', 'administration-expired'] })], 10);
     await lease(outbox, 10, 'gone');
     expect((await lease(outbox, 10 + LEASE_MS)).work.recipientId).toBe('both');
+  });
+}
+
+function promisesOfUnreadable({ records, store }: StoreUnderTest): void {
+  it('complains of a message it cannot read, puts it off, and sends the others', async () => {
+    const { outbox } = store();
+    const body = JSON.stringify({ ...aNotice('odd', 1), reasons: ['something-new'] });
+    await records().insert('notices', { id: 'odd', fields: { state: 'due', dueAt: 10, fence: 0, line: 'odd/wren/000000001', recipientId: 'odd' }, body });
+    await expect(outbox.leaseNotice('node', 10, LEASE_MS)).rejects.toThrow();
+    await outbox.addNotices([aNotice('readable', 1)], 10);
+    expect(await drain(outbox, 11)).toEqual(['readable wren 1']);
+    await expect(outbox.leaseNotice('node', 100_000, LEASE_MS)).rejects.toThrow();
+    await records().remove('notices', 'odd');
   });
 }
 
