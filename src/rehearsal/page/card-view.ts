@@ -1,4 +1,4 @@
-import { AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
+import { AdaptiveCard, ExecuteAction, GlobalSettings, NumberInput, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import type { CardJson, Choice, PressedAction } from '../chat.js';
 import { el } from './dom.js';
 import { createHostConfig } from './host-config.js';
@@ -26,6 +26,7 @@ export function drawCard(json: CardJson, deps: CardDeps): HTMLElement {
   card.onExecuteAction = (action) => void execute(host, action, deps);
   try {
     card.parse(plain);
+    letNumbersBeEmpty(card);
     const drawn = card.render();
     if (!drawn) throw new Error('nothing drawn');
     host.append(drawn);
@@ -34,6 +35,15 @@ export function drawCard(json: CardJson, deps: CardDeps): HTMLElement {
   }
   attachLookUps(card, lookUps, deps.search);
   return host;
+}
+
+/** The library takes an empty number that has a least value for a wrong one, and then no button of the card does anything. */
+function letNumbersBeEmpty(card: AdaptiveCard): void {
+  for (const input of card.getAllInputs()) {
+    if (!(input instanceof NumberInput)) continue;
+    const isValid = input.isValid.bind(input);
+    input.isValid = () => (input.isSet() ? isValid() : !input.isRequired);
+  }
 }
 
 async function execute(host: HTMLElement, action: Action, deps: CardDeps): Promise<void> {

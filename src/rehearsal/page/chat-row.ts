@@ -10,12 +10,14 @@ interface ChatRowProps {
   readonly words: Words;
   readonly server: Server;
   readonly choices: Choices;
+  /** The rehearsal clock, in milliseconds. */
+  readonly now: () => number;
   /** The customer side is played by somebody else from now on. */
   readonly customerChanged: () => void;
 }
 
 /** The three chats side by side; each is drawn anew when somebody else speaks, or in another language. */
-export function createChatRow({ words, server, choices, customerChanged }: ChatRowProps) {
+export function createChatRow({ words, server, choices, now, customerChanged }: ChatRowProps) {
   const element = el('div', { class: 'chats', id: 'chats', tabindex: '-1' });
   const views = new Map<Side, ChatView>();
 
@@ -23,7 +25,7 @@ export function createChatRow({ words, server, choices, customerChanged }: ChatR
     const person = choices.person(side);
     if (!person) return;
     const view = createChatView({
-      side, person, words, server,
+      side, person, words, server, now,
       step: SIDES.indexOf(side) + 1,
       people: choices.ofSide(side),
       locale: choices.chatLocale(side),
@@ -59,6 +61,7 @@ export function createChatRow({ words, server, choices, customerChanged }: ChatR
     },
     /** Cards that ask for it are redrawn, as when somebody comes back to a chat. */
     lookAgain: (): void => views.forEach((view) => void view.lookAgain().catch(() => undefined)),
+    tick: (): void => views.forEach((view) => view.tick()),
     /** After a lost connection. */
     reload: (): void => views.forEach((view) => void view.load().catch(() => undefined)),
   };

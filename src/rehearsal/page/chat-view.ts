@@ -4,6 +4,7 @@ import type { ChatEvent, PersonView } from '../chat.js';
 import { avatar } from './avatar.js';
 import { createComposer } from './composer.js';
 import { el, icon, ICONS } from './dom.js';
+import { timeThere } from './format.js';
 import { createMessageList } from './message-list.js';
 import { picker } from './picker.js';
 import type { Server, Speaker } from './server.js';
@@ -20,6 +21,8 @@ export interface ChatProps {
   readonly locale: Locale;
   readonly words: Words;
   readonly server: Server;
+  /** The rehearsal clock, in milliseconds. */
+  readonly now: () => number;
   /** The company the suggestions speak of. */
   readonly customer: () => string;
   readonly choosePerson: (key: string) => void;
@@ -54,13 +57,22 @@ export function createChatView(props: ChatProps) {
     composer.suggest(proposed.length > 0 ? proposed : suggestionsFor(side, words, props.customer()), startsHere);
   }
 
+  // Everybody's chat shows the time where they are; it is said where that is another one than here.
+  const there = el('time', { class: 'there' });
+  function tick(): void {
+    const shown = timeThere(props.now(), locale, person.timeZone);
+    there.hidden = shown === null;
+    there.textContent = shown?.time ?? '';
+    there.title = shown ? `${person.timeZone} (${shown.zone})` : '';
+  }
+  tick();
   const lookAgain = (): Promise<unknown> => server.open(speaker);
 
   return {
     side,
     personKey: person.key,
     element: el('section', { class: 'chat', 'data-side': side, id: `chat-${side}`, 'aria-labelledby': `title-${side}` },
-      chatHead(props),
+      chatHead(props, there),
       list.element,
       composer.element,
     ),
@@ -78,10 +90,11 @@ export function createChatView(props: ChatProps) {
       suggest();
     },
     suggest,
+    tick,
   };
 }
 
-function chatHead({ side, step, people, person, locale, words, choosePerson, chooseLocale }: ChatProps): HTMLElement {
+function chatHead({ side, step, people, person, locale, words, choosePerson, chooseLocale }: ChatProps, there: HTMLElement): HTMLElement {
   const roleOf = ({ role }: PersonView): string => words(`role.${role ?? 'none'}`);
   const personOf = (key: string): PersonView => people.find((each) => each.key === key) ?? person;
   return el('header', { class: 'chat-head' },
@@ -101,6 +114,7 @@ function chatHead({ side, step, people, person, locale, words, choosePerson, cho
         },
         choose: choosePerson,
       }),
+      there,
       picker({
         label: words('chat.language'),
         options: PAGE_LOCALES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] })),

@@ -18,7 +18,7 @@ export function createComposer({ words, locale, say }: ComposerProps) {
   const form = el('form', { class: 'composer' }, box, send);
   const chips = el('div', { class: 'chips', role: 'group', 'aria-label': words('chat.suggestions') });
   let proposed = '';
-  // Where the chips stand on one line, a mouse wheel moves along it.
+  // They stand on one line; a mouse wheel moves along it.
   chips.addEventListener('wheel', ({ deltaX, deltaY }) => {
     if (deltaX === 0) chips.scrollLeft += deltaY;
   }, { passive: true });
@@ -42,7 +42,7 @@ export function createComposer({ words, locale, say }: ComposerProps) {
       if (proposed === now) return;
       proposed = now;
       chips.replaceChildren(...texts.map((text, index) => {
-        const chip = el('button', { type: 'button', class: startsHere && index === 0 ? 'chip start' : 'chip', title: text }, el('span', {}, text));
+        const chip = el('button', { type: 'button', class: startsHere && index === 0 ? 'chip start' : 'chip', title: text }, text);
         chip.addEventListener('click', () => say(text));
         return chip;
       }));

@@ -25,12 +25,12 @@ export const dayOf = (at: number, locale: Locale, timeZone: string): string =>
 export const dateOf = (at: number, locale: Locale, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(at);
 
-/** The zone's name where its clocks show something else than this computer's; empty otherwise. */
-export function zoneNote(at: number, locale: Locale, timeZone: string): string {
+/** What the clocks of a zone show now, with the zone's name, where that is not what this computer's clock shows; else null. */
+export function timeThere(at: number, locale: Locale, timeZone: string): { readonly time: string; readonly zone: string } | null {
   const show = (zone?: string): string => new Intl.DateTimeFormat('en-US', { dateStyle: 'short', timeStyle: 'short', ...(zone ? { timeZone: zone } : {}) }).format(at);
-  if (show(timeZone) === show()) return '';
+  if (show(timeZone) === show()) return null;
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at);
-  return ` · ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`;
+  return { time: timeOf(at, locale, timeZone), zone: parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone };
 }
 
 /** Day and time; with the name of the time zone where one is given. */

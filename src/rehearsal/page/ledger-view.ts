@@ -12,6 +12,7 @@ interface LedgerProps {
 }
 
 const SHORT = 8;
+const OFFER_NUMBER = /^[TPD]-\d+$/;
 
 /** The customer's ledger, entry by entry: each shows the fingerprint of the one before it, and its own. */
 export function createLedgerView({ words, locale, timeZone, customer }: LedgerProps) {
@@ -26,13 +27,16 @@ export function createLedgerView({ words, locale, timeZone, customer }: LedgerPr
 
   function draw(row: LedgerRow, fresh: boolean): HTMLElement {
     const when = `${dateOf(row.at, locale, timeZone)}, ${timeOf(row.at, locale, timeZone)}`;
-    const facts = row.answers.length > 0 ? row.answers.map((answer) => words(`answer.${answer}`)) : [row.actor ?? words('ledger.nobody')];
+    const number = row.about !== null && OFFER_NUMBER.test(row.about) ? row.about : null;
+    const facts = row.answers.length > 0
+      ? row.answers.map((answer) => words(`answer.${answer}`))
+      : [number ? null : row.about, row.actor ?? words('ledger.nobody')].filter((fact) => fact !== null);
     return el('li', { class: fresh ? 'entry fresh' : 'entry' },
       el('p', { class: 'entry-head' },
         el('span', { class: 'visually-hidden' }, words('ledger.entry', { number: String(row.seq) })),
         el('span', { class: 'seq', 'aria-hidden': 'true' }, String(row.seq)),
         el('time', { datetime: new Date(row.at).toISOString() }, when)),
-      el('p', { class: 'entry-event' }, words(`event.${row.event}`), row.about ? el('span', { class: 'about' }, ` ${row.about}`) : null),
+      el('p', { class: 'entry-event' }, words(`event.${row.event}`), number && el('span', { class: 'about' }, ` ${number}`)),
       el('p', { class: 'entry-facts', title: facts.join(' · ') }, facts.join(' · ')),
       el('p', { class: 'entry-chain' },
         row.seq === 1 ? el('span', { class: 'mark start' }, words('ledger.first')) : mark(row.previousHash, 'ledger.previous', 'before'),

@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../chat.js';
 import { el, icon, ICONS } from './dom.js';
 import { createFollower } from './follower.js';
-import { dayOf, zoneNote } from './format.js';
+import { dayOf } from './format.js';
 import { drawMessage, followsOn, type MessageDeps } from './message-view.js';
 
 interface MessageListDeps extends MessageDeps {
@@ -26,7 +26,7 @@ export function createMessageList(deps: MessageListDeps) {
     if (!before) log.replaceChildren();
     const day = dayOf(message.at, locale, timeZone);
     const newDay = !before || dayOf(before.at, locale, timeZone) !== day;
-    if (newDay) log.append(el('p', { class: 'day' }, el('span', {}, day + zoneNote(message.at, locale, timeZone))));
+    if (newDay) log.append(el('p', { class: 'day' }, el('span', {}, day)));
     const view = drawMessage(message, !newDay && followsOn(message, before), deps);
     log.append(view);
     shown.push({ message, view });

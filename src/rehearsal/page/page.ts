@@ -64,14 +64,18 @@ function draw(frame: Frame, redraw: () => void): Drawn {
   const lost = el('p', { class: 'lost', role: 'alert', hidden: true }, words('connection.lost'));
   const tabs = createTabsView(words, (tab) => (main.dataset['shown'] = tab));
   const ledger = createLedgerPlace({ words, locale, server, customer: () => choices.person('customer') });
-  const chats = createChatRow({ words, server, choices, customerChanged: ledger.redraw });
   const now = (): number => Date.now() + frame.ahead;
+  const chats = createChatRow({ words, server, choices, now, customerChanged: ledger.redraw });
+  const tick = (): void => {
+    top.tick();
+    chats.tick();
+  };
 
   async function moveClock(days: 1 | 7 | 30): Promise<void> {
     top.setBusy(true);
     try {
       frame.ahead = (await server.moveClock(days)) - Date.now();
-      top.tick();
+      tick();
       status.textContent = words('clock.moved', { date: momentOf(now(), locale) });
     } catch {
       status.textContent = words('clock.failed');
@@ -105,7 +109,7 @@ function draw(frame: Frame, redraw: () => void): Drawn {
       if (yes && !lost.hidden) chats.reload();
       lost.hidden = yes;
     },
-    tick: top.tick,
+    tick,
   };
 }
 

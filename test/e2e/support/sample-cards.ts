@@ -37,6 +37,7 @@ export const choiceCard = (): object => ({
     { type: 'ColumnSet', columns: [
       { type: 'Column', width: 'stretch', items: [{ type: 'Input.Number', id: 'count', label: 'Licenses', value: 25, min: 1, max: 300 }] },
       { type: 'Column', width: 'stretch', items: [{ type: 'Input.Date', id: 'until', label: 'Valid until' }] },
+      { type: 'Column', width: 'stretch', items: [{ type: 'Input.Number', id: 'most', label: 'At most', min: 1 }] },
     ] },
     { type: 'Input.Toggle', id: 'tell', title: 'Tell all administrators', value: 'true' },
   ],
