@@ -84,6 +84,7 @@ const customersFound = ({ text, customers }: NonNullable<ComposeView['customersF
 function delegation({ kind, delegation: { possible, obstacle, days } }: ComposeView, speech: Speech) {
   return {
     meaning: speech.say(kind === 'delegation' ? 'compose.delegation.meaningAlone' : 'compose.delegation.meaning'),
+    daysLabel: speech.say(kind === 'delegation' ? 'compose.delegation.days' : 'compose.delegation.daysIfAsked', { mostDays: MOST_DELEGATION_DAYS }),
     possible,
     obstacle: obstacle ? sayRefusal(obstacle, speech) : undefined,
     mayAsk: possible && kind !== 'delegation',

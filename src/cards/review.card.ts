@@ -28,7 +28,7 @@ function summary({ offer, customer }: ReviewView, speech: Speech): Row[] {
     ...(offer.basedOnTrial === null ? [] : [{ label: speech.say('offer.row.follows'), value: offer.basedOnTrial }]),
     ...(offer.headCount === null ? [] : [{ label: speech.say('offer.row.people'), value: speech.say('offer.people', { count: offer.headCount }) }]),
     delegationRow(offer.delegationDays, speech),
-    { label: speech.say('review.partnerOfRecord'), value: speech.say('review.partnerOfRecord.asked') },
+    { label: speech.say('review.partnerOfRecord'), value: speech.say('review.partnerOfRecord.asked'), detail: speech.say('review.partnerOfRecord.effect') },
     { label: speech.say('offer.row.until'), value: speech.date(offer.validUntil) },
   ];
 }

@@ -1,19 +1,13 @@
 import type { StatusView } from '../domain/views/offer-view.js';
 import type { Speech } from '../i18n/speech.js';
+import { spokenStatus, type SpokenStatus } from './offer-status.js';
 
 /** How an offer stands for the partner that sent it, and who must do what now. */
 
-export function statusText({ offer, counter }: StatusView, speech: Speech): string {
-  if (offer.status === 'sent' && counter) return speech.say('status.counter');
-  if (offer.kind === 'delegation' && offer.status === 'accepted') return speech.say('offer.status.granted');
-  if (offer.kind === 'delegation' && offer.status === 'declined') return speech.say('offer.status.refused');
-  return speech.say(`status.${offer.status}`);
-}
-
-export function statusColor({ offer }: StatusView): 'Accent' | 'Good' | 'Attention' | 'Warning' {
-  if (offer.status === 'sent') return 'Accent';
-  if (offer.status === 'accepted') return 'Good';
-  return offer.status === 'declined' ? 'Attention' : 'Warning';
+/** While a counter-proposal waits, the partner is the one who is waited for. */
+export function statusText({ offer, counter }: StatusView, speech: Speech): SpokenStatus {
+  const status = spokenStatus(offer, speech);
+  return offer.status === 'sent' && counter ? { ...status, text: speech.say('status.counter') } : status;
 }
 
 export interface Next {

@@ -21,13 +21,16 @@ type Intent = (typeof intents)[Side][number] | 'language.set' | 'help';
 export interface Suggestion {
   readonly title: string;
   readonly intent: Intent;
+  /** Of what this side does most. */
+  readonly style: 'positive' | undefined;
 }
 
 /** Six at most, as many as Teams shows: somebody of two sides gets the first ones of each. `last` stands in the end. */
 export function suggestionsFor(sides: readonly Side[], last: readonly Intent[], speech: Speech): Suggestion[] {
   const each = sides.length > 1 ? 2 : 4;
   const suggested = new Set<Intent>([...sides.flatMap((side) => intents[side].slice(0, each)), ...last]);
-  return [...suggested].map((intent) => ({ title: speech.say(`ask.${intent}`), intent }));
+  const first = sides[0] && intents[sides[0]][0];
+  return [...suggested].map((intent) => ({ title: speech.say(`ask.${intent}`), intent, style: intent === first ? 'positive' : undefined }));
 }
 
 /** Things to say on that side, at most `most` of them. */

@@ -48,6 +48,7 @@ export const compose = {
   'compose.delegation.meaningAlone':
     'Full administrative access to all services and subscriptions of the customer, starting when the customer grants it.',
   'compose.delegation.days': 'For how many days? (1 to {mostDays, number})',
+  'compose.delegation.daysIfAsked': 'If so, for how many days? (1 to {mostDays, number})',
   'compose.delegation.daysWrong': 'A whole number from 1 to {mostDays, number}',
   'compose.validity': '4. Validity',
   'compose.validity.alone': '3. Validity',
@@ -66,7 +67,8 @@ export const compose = {
     'Full administrative access to all services and subscriptions. The customer may shorten it, refuse it, and end it at any time.',
   'review.delegation.none': 'Not asked for',
   'review.partnerOfRecord': 'Partner of record',
-  'review.partnerOfRecord.asked': 'The card asks about it too; it stays as it is unless the customer changes it.',
+  'review.partnerOfRecord.asked': 'Asked about as well',
+  'review.partnerOfRecord.effect': 'It stays as it is unless the customer changes it.',
   'review.next': 'What happens when you send it',
   'review.next.reach':
     '{count, plural, one {# administrator of the customer gets the card} other {# administrators of the customer get the card; any one of them can answer}}.',

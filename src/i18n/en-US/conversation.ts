@@ -2,13 +2,13 @@
 export const conversation = {
   'welcome.fallback': 'Welcome to Accord. Write what you need, or write help.',
   'welcome.rehearsal': 'Rehearsal: nothing here is real. People and organizations are invented, and nothing leaves this machine.',
-  'welcome.greeting': 'Hello, {name}',
+  'welcome.greeting': 'Hello, {name}. I’m Accord.',
   'welcome.partner':
-    'I am Accord. I take your trial invitations, purchase offers and requests for delegated administration to your customers and show you here, on one card each, how they answer.',
+    'I take your trial invitations, purchase offers and requests for delegated administration to your customers and show you here, on one card each, how they answer.',
   'welcome.customer':
-    'I am Accord. Offers from Microsoft partners reach you here, and your administrators decide on one card: the offer, delegated administration, the partner of record. Nothing happens before one of them has agreed.',
+    'Offers from Microsoft partners reach you here, and your administrators decide on one card: the offer, delegated administration, the partner of record. Nothing happens before one of them has agreed.',
   'welcome.support':
-    'I am Accord. Ask me who administers a customer, who its partner of record is, and what happened when. Every answer names its source, and every question is logged.',
+    'Ask me who administers a customer, who its partner of record is, and what happened when. Every answer names its source, and every question is logged.',
   'welcome.stranger': 'You have no role in Accord yet. An administrator of your organization can ask the team that runs Accord to give you one.',
   'welcome.examples': 'Write it in your own words, for example:',
   'help.title': 'What I can do for you',
@@ -47,7 +47,7 @@ export const conversation = {
   'ask.help': 'Help',
   'language.title': 'Which language shall I speak?',
   'language.effect': 'Everything you get from me comes in this language from now on. You can write in any of the six.',
-  'language.chosen': '{language} (chosen)',
+  'language.chosen': '✓ {language}',
   'language.en-US': 'English',
   'language.pt-BR': 'Português (Brasil)',
   'language.es-ES': 'Español',

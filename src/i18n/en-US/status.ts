@@ -1,7 +1,6 @@
 /** The partner's card that follows an offer. */
 export const status = {
   'status.fallback': '{kind} {number}: {state}. Update Teams to see this card.',
-  'status.customer': 'Customer',
   'status.counter': 'Waiting for your answer',
   'status.next.title': 'Who is next',
   'status.next.customer': 'The customer’s administrators: any one of them can answer until {until}. They have had it since {since}.',
@@ -38,7 +37,7 @@ export const status = {
   'status.delivery.text': 'Text to send by hand',
   'status.delivery.byHand':
     'Hello, a message for you is waiting in Microsoft Teams: {kind} {number}. Add the app “Accord” in Teams and write hello to it; the card then arrives. You decide there, and nothing happens before you have agreed.',
-  'status.details': 'What was offered',
+  'status.details': 'Details',
   'status.followUp': 'Make an offer from this trial',
   'status.withdraw': 'Withdraw',
   'status.refresh': 'Refresh',

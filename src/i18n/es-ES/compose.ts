@@ -49,6 +49,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.delegation.meaningAlone':
     'Acceso administrativo total a todos los servicios y suscripciones del cliente, desde que el cliente lo concede.',
   'compose.delegation.days': '¿Durante cuántos días? (1 a {mostDays, number})',
+  'compose.delegation.daysIfAsked': 'En ese caso, ¿durante cuántos días? (1 a {mostDays, number})',
   'compose.delegation.daysWrong': 'Un número entero de 1 a {mostDays, number}',
   'compose.validity': '4. Validez',
   'compose.validity.alone': '3. Validez',
@@ -67,7 +68,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
     'Acceso administrativo total a todos los servicios y suscripciones. El cliente puede acortarlo, rechazarlo y ponerle fin en cualquier momento.',
   'review.delegation.none': 'No se solicita',
   'review.partnerOfRecord': 'Socio de Registro',
-  'review.partnerOfRecord.asked': 'La tarjeta también pregunta por él; no cambia salvo que el cliente lo modifique.',
+  'review.partnerOfRecord.asked': 'También se pregunta',
+  'review.partnerOfRecord.effect': 'Sigue como está salvo que el cliente lo cambie.',
   'review.next': 'Qué ocurre cuando lo envía',
   'review.next.reach':
     '{count, plural, one {# administrador del cliente recibe la tarjeta} other {# administradores del cliente reciben la tarjeta; cualquiera de ellos puede responder}}.',

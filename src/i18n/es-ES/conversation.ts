@@ -3,13 +3,13 @@ import type { conversation as english } from '../en-US/conversation.js';
 export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'welcome.fallback': 'Le damos la bienvenida a Accord. Escriba lo que necesita o escriba ayuda.',
   'welcome.rehearsal': 'Ensayo: nada aquí es real. Las personas y organizaciones son inventadas y nada sale de este equipo.',
-  'welcome.greeting': 'Hola, {name}',
+  'welcome.greeting': 'Hola, {name}. Soy Accord.',
   'welcome.partner':
-    'Soy Accord. Hago llegar a sus clientes sus invitaciones a prueba, ofertas de compra y solicitudes de administración delegada y le muestro aquí, en una tarjeta para cada una, lo que responden.',
+    'Hago llegar a sus clientes sus invitaciones a prueba, ofertas de compra y solicitudes de administración delegada y le muestro aquí, en una tarjeta para cada una, lo que responden.',
   'welcome.customer':
-    'Soy Accord. Las ofertas de los socios de Microsoft le llegan aquí y sus administradores deciden en una sola tarjeta: la oferta, la administración delegada, el Socio de Registro. No ocurre nada antes de que uno de ellos acepte.',
+    'Las ofertas de los socios de Microsoft le llegan aquí y sus administradores deciden en una sola tarjeta: la oferta, la administración delegada, el Socio de Registro. No ocurre nada antes de que uno de ellos acepte.',
   'welcome.support':
-    'Soy Accord. Pregúnteme quién administra a un cliente, quién es su Socio de Registro y qué ocurrió y cuándo. Cada respuesta cita su fuente y cada pregunta queda registrada.',
+    'Pregúnteme quién administra a un cliente, quién es su Socio de Registro y qué ocurrió y cuándo. Cada respuesta cita su fuente y cada pregunta queda registrada.',
   'welcome.stranger':
     'Todavía no tiene ningún rol en Accord. Un administrador de su organización puede pedir al equipo que gestiona Accord que le asigne uno.',
   'welcome.examples': 'Escríbalo con sus propias palabras, por ejemplo:',
@@ -49,7 +49,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.help': 'Ayuda',
   'language.title': '¿En qué idioma desea que le hable?',
   'language.effect': 'A partir de ahora, todo lo que le envíe estará en este idioma. Usted puede escribir en cualquiera de los seis.',
-  'language.chosen': '{language} (actual)',
+  'language.chosen': '✓ {language}',
   'language.en-US': 'English',
   'language.pt-BR': 'Português (Brasil)',
   'language.es-ES': 'Español',

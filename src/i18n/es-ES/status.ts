@@ -2,7 +2,6 @@ import type { status as english } from '../en-US/status.js';
 
 export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.fallback': '{kind} {number}: {state}. Actualice Teams para ver esta tarjeta.',
-  'status.customer': 'Cliente',
   'status.counter': 'En espera de su respuesta',
   'status.next.title': 'A quién le toca',
   'status.next.customer': 'Los administradores del cliente: cualquiera de ellos puede responder hasta el {until}. La tienen desde el {since}.',
@@ -40,7 +39,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.text': 'Texto para enviar por su cuenta',
   'status.delivery.byHand':
     'Hola: tiene un mensaje pendiente en Microsoft Teams: {kind} {number}. Agregue la aplicación «Accord» en Teams y salúdela; la tarjeta llegará entonces. Usted decide allí y no ocurre nada antes de que acepte.',
-  'status.details': 'Qué se ofreció',
+  'status.details': 'Detalles',
   'status.followUp': 'Hacer una oferta a partir de esta prueba',
   'status.withdraw': 'Retirar',
   'status.refresh': 'Actualizar',

@@ -49,6 +49,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
     'Accès administratif complet à tous les services et abonnements du client. Le client peut le refuser et accepter tout de même l’offre.',
   'compose.delegation.meaningAlone': 'Accès administratif complet à tous les services et abonnements du client, à compter de son accord.',
   'compose.delegation.days': 'Pendant combien de jours ? (1 à {mostDays, number})',
+  'compose.delegation.daysIfAsked': 'Si oui, pendant combien de jours ? (1 à {mostDays, number})',
   'compose.delegation.daysWrong': 'Un nombre entier de 1 à {mostDays, number}',
   'compose.validity': '4. Validité',
   'compose.validity.alone': '3. Validité',
@@ -67,7 +68,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
     'Accès administratif complet à tous les services et abonnements. Le client peut l’écourter, le refuser et y mettre fin à tout moment.',
   'review.delegation.none': 'Non demandée',
   'review.partnerOfRecord': 'Partenaire de référence',
-  'review.partnerOfRecord.asked': 'La carte pose aussi la question ; rien ne change sauf si le client le modifie.',
+  'review.partnerOfRecord.asked': 'Demandé également',
+  'review.partnerOfRecord.effect': 'Il reste inchangé sauf si le client le modifie.',
   'review.next': 'Ce qui se passe quand vous envoyez',
   'review.next.reach':
     '{count, plural, one {# administrateur du client reçoit la carte} other {# administrateurs du client reçoivent la carte ; chacun d’eux peut répondre}}.',

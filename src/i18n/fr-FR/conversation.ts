@@ -3,13 +3,13 @@ import type { conversation as english } from '../en-US/conversation.js';
 export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'welcome.fallback': 'Bienvenue dans Accord. Écrivez ce dont vous avez besoin, ou écrivez aide.',
   'welcome.rehearsal': 'Répétition : rien n’est réel ici. Les personnes et les organisations sont inventées et rien ne quitte cet ordinateur.',
-  'welcome.greeting': 'Bonjour {name}',
+  'welcome.greeting': 'Bonjour {name}. Je suis Accord.',
   'welcome.partner':
-    'Je suis Accord. Je transmets à vos clients vos invitations à l’essai, propositions d’achat et demandes d’administration déléguée, et je vous montre ici, sur une carte pour chacune, ce qu’ils répondent.',
+    'Je transmets à vos clients vos invitations à l’essai, propositions d’achat et demandes d’administration déléguée, et je vous montre ici, sur une carte pour chacune, ce qu’ils répondent.',
   'welcome.customer':
-    'Je suis Accord. Les offres des partenaires Microsoft vous parviennent ici et vos administrateurs décident sur une seule carte : l’offre, l’administration déléguée, le partenaire de référence. Rien ne se passe avant l’accord de l’un d’eux.',
+    'Les offres des partenaires Microsoft vous parviennent ici et vos administrateurs décident sur une seule carte : l’offre, l’administration déléguée, le partenaire de référence. Rien ne se passe avant l’accord de l’un d’eux.',
   'welcome.support':
-    'Je suis Accord. Demandez-moi qui administre un client, qui est son partenaire de référence et ce qui s’est passé, et quand. Chaque réponse cite sa source et chaque question est consignée.',
+    'Demandez-moi qui administre un client, qui est son partenaire de référence et ce qui s’est passé, et quand. Chaque réponse cite sa source et chaque question est consignée.',
   'welcome.stranger':
     'Vous n’avez pas encore de rôle dans Accord. Un administrateur de votre organisation peut demander à l’équipe qui gère Accord de vous en attribuer un.',
   'welcome.examples': 'Écrivez avec vos propres mots, par exemple :',
@@ -49,7 +49,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.help': 'Aide',
   'language.title': 'Dans quelle langue dois-je m’exprimer ?',
   'language.effect': 'Désormais, tout ce que je vous envoie sera dans cette langue. Vous pouvez écrire dans n’importe laquelle des six.',
-  'language.chosen': '{language} (actuelle)',
+  'language.chosen': '✓ {language}',
   'language.en-US': 'English',
   'language.pt-BR': 'Português (Brasil)',
   'language.es-ES': 'Español',

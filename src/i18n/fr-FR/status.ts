@@ -2,7 +2,6 @@ import type { status as english } from '../en-US/status.js';
 
 export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.fallback': '{kind} {number} : {state}. Mettez Teams à jour pour voir cette carte.',
-  'status.customer': 'Client',
   'status.counter': 'En attente de votre réponse',
   'status.next.title': 'À qui de jouer',
   'status.next.customer': 'Les administrateurs du client : chacun d’eux peut répondre jusqu’au {until}. Ils l’ont depuis le {since}.',
@@ -40,7 +39,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.text': 'Texte à envoyer vous-même',
   'status.delivery.byHand':
     'Bonjour, un message vous attend dans Microsoft Teams : {kind} {number}. Ajoutez l’application « Accord » dans Teams et écrivez-lui bonjour ; la carte arrive aussitôt. Vous y décidez, et rien ne se passe avant votre accord.',
-  'status.details': 'Ce qui a été proposé',
+  'status.details': 'Détails',
   'status.followUp': 'Faire une proposition à partir de cet essai',
   'status.withdraw': 'Retirer',
   'status.refresh': 'Actualiser',

@@ -49,6 +49,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.delegation.meaningAlone':
     'Acesso administrativo total a todos os serviços e assinaturas do cliente, a partir do momento em que o cliente o conceder.',
   'compose.delegation.days': 'Por quantos dias? (1 a {mostDays, number})',
+  'compose.delegation.daysIfAsked': 'Nesse caso, por quantos dias? (1 a {mostDays, number})',
   'compose.delegation.daysWrong': 'Um número inteiro de 1 a {mostDays, number}',
   'compose.validity': '4. Validade',
   'compose.validity.alone': '3. Validade',
@@ -67,7 +68,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
     'Acesso administrativo total a todos os serviços e assinaturas. O cliente pode reduzir o prazo, recusar e encerrar a qualquer momento.',
   'review.delegation.none': 'Não solicitada',
   'review.partnerOfRecord': 'Parceiro de Registro',
-  'review.partnerOfRecord.asked': 'O cartão também pergunta sobre isso; nada muda a menos que o cliente altere.',
+  'review.partnerOfRecord.asked': 'Também perguntado',
+  'review.partnerOfRecord.effect': 'Fica como está, a menos que o cliente o altere.',
   'review.next': 'O que acontece quando você envia',
   'review.next.reach':
     '{count, plural, one {# administrador do cliente recebe o cartão} other {# administradores do cliente recebem o cartão; qualquer um deles pode responder}}.',

@@ -3,13 +3,13 @@ import type { conversation as english } from '../en-US/conversation.js';
 export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'welcome.fallback': 'Boas-vindas ao Accord. Escreva o que você precisa ou escreva ajuda.',
   'welcome.rehearsal': 'Ensaio: nada aqui é real. Pessoas e organizações são inventadas, e nada sai desta máquina.',
-  'welcome.greeting': 'Olá, {name}',
+  'welcome.greeting': 'Olá, {name}. Sou o Accord.',
   'welcome.partner':
-    'Sou o Accord. Levo aos seus clientes os seus convites de avaliação, ofertas de compra e solicitações de administração delegada e mostro aqui, em um cartão para cada um, o que eles respondem.',
+    'Levo aos seus clientes os seus convites de avaliação, ofertas de compra e solicitações de administração delegada e mostro aqui, em um cartão para cada um, o que eles respondem.',
   'welcome.customer':
-    'Sou o Accord. As ofertas de parceiros da Microsoft chegam até você por aqui, e seus administradores decidem em um único cartão: a oferta, a administração delegada, o Parceiro de Registro. Nada acontece antes que um deles concorde.',
+    'As ofertas de parceiros da Microsoft chegam até você por aqui, e seus administradores decidem em um único cartão: a oferta, a administração delegada, o Parceiro de Registro. Nada acontece antes que um deles concorde.',
   'welcome.support':
-    'Sou o Accord. Pergunte quem administra um cliente, quem é o Parceiro de Registro e o que aconteceu em cada data. Toda resposta cita a fonte, e toda pergunta fica registrada.',
+    'Pergunte quem administra um cliente, quem é o Parceiro de Registro e o que aconteceu em cada data. Toda resposta cita a fonte, e toda pergunta fica registrada.',
   'welcome.stranger':
     'Você ainda não tem uma função no Accord. Um administrador da sua organização pode pedir à equipe responsável pelo Accord que atribua uma a você.',
   'welcome.examples': 'Escreva com as suas palavras, por exemplo:',
@@ -49,7 +49,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.help': 'Ajuda',
   'language.title': 'Em que idioma devo falar?',
   'language.effect': 'A partir de agora, tudo o que eu enviar virá neste idioma. Você pode escrever em qualquer um dos seis.',
-  'language.chosen': '{language} (atual)',
+  'language.chosen': '✓ {language}',
   'language.en-US': 'English',
   'language.pt-BR': 'Português (Brasil)',
   'language.es-ES': 'Español',

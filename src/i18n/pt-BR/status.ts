@@ -2,7 +2,6 @@ import type { status as english } from '../en-US/status.js';
 
 export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.fallback': '{kind} {number}: {state}. Atualize o Teams para ver este cartão.',
-  'status.customer': 'Cliente',
   'status.counter': 'Aguardando sua resposta',
   'status.next.title': 'Quem é o próximo',
   'status.next.customer': 'Os administradores do cliente: qualquer um deles pode responder até {until}. A oferta está com eles desde {since}.',
@@ -41,7 +40,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.text': 'Texto para enviar por conta própria',
   'status.delivery.byHand':
     'Olá! Há uma mensagem para você no Microsoft Teams: {kind} {number}. Adicione o aplicativo “Accord” no Teams e mande um olá; o cartão chega em seguida. A decisão é sua, e nada acontece antes que você concorde.',
-  'status.details': 'O que foi oferecido',
+  'status.details': 'Detalhes',
   'status.followUp': 'Fazer oferta com base nesta avaliação',
   'status.withdraw': 'Retirar',
   'status.refresh': 'Atualizar',

@@ -49,6 +49,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
     'Полный административный доступ ко всем службам и подпискам клиента. Клиент может отказать в нем и все равно принять предложение.',
   'compose.delegation.meaningAlone': 'Полный административный доступ ко всем службам и подпискам клиента с момента его согласия.',
   'compose.delegation.days': 'На сколько дней? (от 1 до {mostDays, number})',
+  'compose.delegation.daysIfAsked': 'Если да, то на сколько дней? (от 1 до {mostDays, number})',
   'compose.delegation.daysWrong': 'Целое число от 1 до {mostDays, number}',
   'compose.validity': '4. Срок действия',
   'compose.validity.alone': '3. Срок действия',
@@ -67,7 +68,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
     'Полный административный доступ ко всем службам и подпискам. Клиент может сократить срок, отказать и прекратить доступ в любой момент.',
   'review.delegation.none': 'Не запрашивается',
   'review.partnerOfRecord': 'Формальный партнер',
-  'review.partnerOfRecord.asked': 'Карточка спросит и об этом; без изменений со стороны клиента все останется как есть.',
+  'review.partnerOfRecord.asked': 'Спросим и об этом',
+  'review.partnerOfRecord.effect': 'Останется как есть, если клиент ничего не изменит.',
   'review.next': 'Что произойдет после отправки',
   'review.next.reach':
     '{count, plural, one {Карточку получит # администратор клиента} few {Карточку получат # администратора клиента; ответить может любой из них} many {Карточку получат # администраторов клиента; ответить может любой из них} other {Карточку получат # администратора клиента; ответить может любой из них}}.',

@@ -2,7 +2,6 @@ import type { status as english } from '../en-US/status.js';
 
 export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.fallback': '{kind} {number}: {state}. Обновите Teams, чтобы увидеть карточку.',
-  'status.customer': 'Клиент',
   'status.counter': 'Ждет вашего ответа',
   'status.next.title': 'Чей ход',
   'status.next.customer': 'Администраторы клиента: предложение у них с {since}, ответить может любой из них. Срок ответа — до {until}',
@@ -42,7 +41,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.text': 'Текст для отправки вручную',
   'status.delivery.byHand':
     'Здравствуйте! В Microsoft Teams вас ждет сообщение: {kind} {number}. Добавьте в Teams приложение «Accord» и поздоровайтесь с ним — карточка придет сразу. Решение за вами: без вашего согласия ничего не произойдет.',
-  'status.details': 'Что предложено',
+  'status.details': 'Подробности',
   'status.followUp': 'Сделать предложение по этой пробной версии',
   'status.withdraw': 'Отозвать',
   'status.refresh': 'Обновить',

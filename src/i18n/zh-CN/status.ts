@@ -2,7 +2,6 @@ import type { status as english } from '../en-US/status.js';
 
 export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.fallback': '{kind} {number}：{state}。请更新 Teams 以查看此卡片。',
-  'status.customer': '客户',
   'status.counter': '等待您的答复',
   'status.next.title': '下一步由谁处理',
   'status.next.customer': '客户的管理员：其中任何一位都可在{until}之前答复。报价于{since}送出。',
@@ -34,7 +33,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.unknown': '{count, plural, other {有 # 位不确定是否收到消息}}。Accord 不会重复发送。',
   'status.delivery.text': '可自行发送的文字',
   'status.delivery.byHand': '您好，Microsoft Teams 中有一条消息等待您查看：{kind} {number}。请在 Teams 中添加“Accord”应用并向它问好，卡片随即送达。由您在那里作出决定；在您同意之前不会发生任何变化。',
-  'status.details': '报价内容',
+  'status.details': '详情',
   'status.followUp': '根据此试用提供报价',
   'status.withdraw': '撤回',
   'status.refresh': '刷新',

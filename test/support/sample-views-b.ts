@@ -1,0 +1,246 @@
+import type { Drawing } from '../../src/cards/draw.js';
+import { FIRST_PREVIOUS_HASH } from '../../src/domain/entry.js';
+import type { ComposeView, ReviewView } from '../../src/domain/views/conversation-view.js';
+import type { OfferFactsView, Source, StatusView } from '../../src/domain/views/offer-view.js';
+import type { HistoryItem, HistoryView, OfferListItem, RelationshipView } from '../../src/domain/views/relationship-view.js';
+import { AS_OF, DAY, LINES, PLAIN, POWER_BI, refOf, sampleEvents, STANDARD } from './sample-events.js';
+import type { Names } from './sample-views-a.js';
+
+/** One of each card of the partner's, of support's and of conversation, in the states that look different. Names can be hostile ones. */
+type Samples = Readonly<Record<string, Drawing>>;
+
+const SOURCE: Source = { seq: 12, hash: 'c0ffee5eed'.padEnd(64, '0'), at: AS_OF - DAY };
+const CUSTOMER_ID = 'wren';
+
+export function sampleViewsB(names: Names = PLAIN): Samples {
+  return { ...conversation(names), ...composing(names), ...reviews(names), ...statuses(names), ...relationships(names), ...histories(names), ...lists(names) };
+}
+
+function conversation({ person, customer, partner }: Names): Samples {
+  return {
+    'welcome: seller': { card: 'welcome', view: { name: person, organisation: partner, sides: ['partner'], rehearsal: false } },
+    'welcome: customer in a rehearsal': { card: 'welcome', view: { name: person, organisation: customer, sides: ['customer'], rehearsal: true } },
+    'welcome: support': { card: 'welcome', view: { name: person, organisation: null, sides: ['support'], rehearsal: false } },
+    'welcome: partner and customer at once': { card: 'welcome', view: { name: person, organisation: partner, sides: ['partner', 'customer'], rehearsal: false } },
+    'welcome: no role': { card: 'welcome', view: { name: person, organisation: customer, sides: [], rehearsal: false } },
+    'help: seller': { card: 'help', view: { sides: ['partner'], roles: ['partner-seller'] } },
+    'help: viewer': { card: 'help', view: { sides: ['customer'], roles: ['customer-viewer'] } },
+    'help: both sides': { card: 'help', view: { sides: ['partner', 'customer'], roles: ['partner-admin', 'customer-admin'] } },
+    'help: support': { card: 'help', view: { sides: ['support'], roles: ['support-agent'] } },
+    'help: no role': { card: 'help', view: { sides: [], roles: [] } },
+    language: { card: 'language', view: { chosen: 'fr-FR' } },
+    'message: not found': { card: 'message', view: { refusal: { code: 'not-found' } } },
+    'message: services missing': { card: 'message', view: { refusal: { code: 'services-not-authorised', subscription: 'Office 365 E5', missing: ['power-bi', 'teams-phone'] } } },
+  };
+}
+
+const SUBSCRIPTIONS: ComposeView['subscriptions'] = [
+  { skuId: STANDARD, name: 'Microsoft 365 Business Standard', mostLicences: 300, trial: { days: 30, licences: 25 } },
+  { skuId: POWER_BI, name: 'Power BI Pro', mostLicences: 1_000_000, trial: { days: 60, licences: 10 } },
+];
+
+function composing({ customer, rival, typed }: Names): Samples {
+  const chosen = { customerId: CUSTOMER_ID, name: customer, domain: 'wren.example' };
+  const empty: ComposeView = {
+    draftId: 'draft-1',
+    kind: 'trial',
+    asking: 'customer',
+    customer: null,
+    customersFound: null,
+    lines: [],
+    subscriptions: SUBSCRIPTIONS,
+    delegation: { possible: true, obstacle: null, days: 'unanswered' },
+    validDays: 30,
+    basedOnTrial: null,
+    headCount: null,
+    problem: null,
+  };
+  const standard = { skuId: STANDARD, name: 'Microsoft 365 Business Standard', mostLicences: 300, price: null };
+  const found = { text: typed, customers: [chosen, { customerId: 'wren-2', name: rival, domain: 'birch.example' }] };
+  const view = (changes: Partial<ComposeView>): Drawing => ({ card: 'compose', view: { ...empty, ...changes } });
+  return {
+    'compose: trial, empty': view({}),
+    'compose: customers found': view({ customersFound: found }),
+    'compose: no customer found': view({ customersFound: { text: typed, customers: [] } }),
+    'compose: trial, subscription chosen': view({ asking: 'delegation', customer: chosen, lines: [{ ...standard, licences: null }], headCount: 20 }),
+    'compose: purchase, count missing': view({ kind: 'purchase', asking: 'lines', customer: chosen, lines: [{ ...standard, licences: null }] }),
+    'compose: purchase from a trial, nearly done': view({
+      kind: 'purchase',
+      asking: 'validity',
+      customer: chosen,
+      lines: [{ ...standard, licences: 25, price: { amount: '12.50', currency: 'EUR', term: 'monthly' } }],
+      delegation: { possible: true, obstacle: null, days: 180 },
+      basedOnTrial: 'T-1042',
+    }),
+    'compose: delegation not possible, with a problem': view({
+      kind: 'purchase',
+      asking: 'lines',
+      customer: chosen,
+      delegation: { possible: false, obstacle: { code: 'delegation-quiet-until', until: AS_OF + 5 * DAY }, days: null },
+      problem: { code: 'licences-out-of-range', subscription: 'Microsoft 365 Business Standard', most: 300 },
+    }),
+    'compose: delegation alone': view({ kind: 'delegation', asking: 'delegation', customer: chosen, delegation: { possible: true, obstacle: null, days: 365 } }),
+  };
+}
+
+const PURCHASE: OfferFactsView = {
+  offerId: 'offer-1',
+  number: 'P-1043',
+  kind: 'purchase',
+  revision: 2,
+  lines: LINES,
+  trialDays: null,
+  delegationDays: 365,
+  headCount: 45,
+  basedOnTrial: 'T-1042',
+  sentAt: AS_OF - 2 * DAY,
+  validUntil: AS_OF + 12 * DAY,
+  status: 'sent',
+  trial: null,
+};
+const TRIAL: OfferFactsView = { ...PURCHASE, number: 'T-1042', kind: 'trial', revision: 1, lines: LINES.slice(0, 1).map((line) => ({ ...line, licences: 25, price: null })), trialDays: 30, delegationDays: null, headCount: 20, basedOnTrial: null };
+const DELEGATION: OfferFactsView = { ...PURCHASE, number: 'D-1044', kind: 'delegation', revision: 1, lines: [], headCount: null, basedOnTrial: null };
+
+function reviews({ customer }: Names): Samples {
+  const view = (offer: ReviewView['offer'], changes: Partial<ReviewView> = {}): Drawing => ({
+    card: 'review',
+    view: { draftId: 'draft-1', offer, customer: { name: customer, domain: 'wren.example' }, customerAdmins: 3, adminsNotMet: 1, problem: null, ...changes },
+  });
+  return {
+    'review: purchase': view(PURCHASE),
+    'review: trial': view(TRIAL, { customerAdmins: 1, adminsNotMet: 0 }),
+    'review: delegation, refused at sending': view(DELEGATION, { problem: { code: 'daily-messages-reached', most: 3 } }),
+  };
+}
+
+function statuses({ customer, typed }: Names): Samples {
+  const open: StatusView = {
+    offer: PURCHASE,
+    customerName: customer,
+    answered: null,
+    counter: null,
+    closedAt: null,
+    deliveries: { sent: 2, onTheWay: 0, waiting: 1, failed: 0, unknown: 0 },
+    may: { withdraw: true, agreeToCounter: false, followUp: false },
+    problem: null,
+    asOf: AS_OF,
+  };
+  const closed: StatusView = { ...open, may: { withdraw: false, agreeToCounter: false, followUp: false } };
+  const view = (changes: StatusView): Drawing => ({ card: 'status', view: changes });
+  const counter = {
+    lines: LINES.map(({ skuId, name, licences }, index) => ({ skuId, name, from: licences, to: licences + index })),
+    at: AS_OF - DAY,
+  };
+  return {
+    'status: waiting, one admin not met': view(open),
+    'status: every delivery at once': view({ ...open, offer: TRIAL, deliveries: { sent: 1, onTheWay: 5, waiting: 2, failed: 1, unknown: 21 } }),
+    'status: everybody has it': view({ ...open, offer: DELEGATION, deliveries: { sent: 3, onTheWay: 0, waiting: 0, failed: 0, unknown: 0 } }),
+    'status: counter-proposal': view({ ...open, counter, may: { withdraw: true, agreeToCounter: true, followUp: false } }),
+    'status: purchase accepted': view({
+      ...closed,
+      offer: { ...PURCHASE, status: 'accepted' },
+      answered: {
+        at: AS_OF - DAY,
+        source: SOURCE,
+        answers: {
+          offer: { answer: 'accepted', reason: null },
+          delegation: { answer: 'granted', until: AS_OF + 300 * DAY, replaced: null },
+          partnerOfRecord: { answer: 'this-partner' },
+        },
+      },
+    }),
+    'status: trial runs': view({
+      ...closed,
+      offer: { ...TRIAL, status: 'accepted', trial: { status: 'running', endsAt: AS_OF + 7 * DAY } },
+      answered: { at: AS_OF - 23 * DAY, source: SOURCE, answers: { offer: { answer: 'accepted', reason: null }, delegation: null, partnerOfRecord: { answer: 'kept' } } },
+      may: { withdraw: false, agreeToCounter: false, followUp: true },
+    }),
+    'status: declined with a reason': view({
+      ...closed,
+      offer: { ...PURCHASE, status: 'declined' },
+      answered: {
+        at: AS_OF - DAY,
+        source: SOURCE,
+        answers: { offer: { answer: 'declined', reason: typed }, delegation: { answer: 'refused', reason: typed }, partnerOfRecord: { answer: 'another-partner' } },
+      },
+    }),
+    'status: withdrawn': view({ ...closed, offer: { ...TRIAL, status: 'withdrawn' }, closedAt: AS_OF - DAY }),
+    'status: lapsed, with a problem': view({ ...closed, offer: { ...DELEGATION, status: 'lapsed' }, closedAt: AS_OF - DAY, problem: { code: 'offer-lapsed', number: 'D-1044', at: AS_OF - DAY } }),
+  };
+}
+
+function relationships({ customer, partner, rival }: Names): Samples {
+  const both: RelationshipView = {
+    customer: { customerId: CUSTOMER_ID, name: customer, domain: 'wren.example' },
+    administrator: { partner: refOf('alder', partner, '4711081'), since: AS_OF - 60 * DAY, until: AS_OF + 20 * DAY, source: SOURCE },
+    partnerOfRecord: { partner: refOf('birch', rival, '4711082'), since: AS_OF - 400 * DAY, until: null, source: { ...SOURCE, seq: 3 } },
+    openOffers: 2,
+    source: { ...SOURCE, seq: 14 },
+    asOf: AS_OF,
+    may: { endDelegation: true, setPartnerOfRecord: true },
+    problem: null,
+  };
+  const nobody: RelationshipView = { ...both, administrator: null, partnerOfRecord: null, openOffers: 0, source: null, may: { endDelegation: false, setPartnerOfRecord: false } };
+  return {
+    'relationship: both roles': { card: 'relationship', view: both },
+    'relationship: nobody': { card: 'relationship', view: { ...nobody, problem: { code: 'delegation-not-held' } } },
+    'own roles: both': {
+      card: 'own-roles',
+      view: {
+        ...{ customerId: CUSTOMER_ID, customerName: customer, asOf: AS_OF, source: SOURCE },
+        ...{ administratorSince: AS_OF - 60 * DAY, administratorUntil: AS_OF + 20 * DAY, partnerOfRecordSince: AS_OF - 400 * DAY },
+        may: { giveDelegationBack: true, givePartnerOfRecordBack: true },
+      },
+    },
+    'own roles: none': {
+      card: 'own-roles',
+      view: {
+        ...{ customerId: CUSTOMER_ID, customerName: customer, asOf: AS_OF, source: null },
+        ...{ administratorSince: null, administratorUntil: null, partnerOfRecordSince: null },
+        may: { giveDelegationBack: false, givePartnerOfRecordBack: false },
+      },
+    },
+  };
+}
+
+function histories(names: Names): Samples {
+  const { customer, person } = names;
+  const items = Object.values(sampleEvents(names)).map((event, index): HistoryItem => ({
+    entry: {
+      ...{ version: 1, customerId: CUSTOMER_ID, seq: index + 1, commandId: `command-${index}`, at: AS_OF - index * DAY, channel: 'teams' },
+      ...{ actor: { kind: 'clock' }, event, previousHash: FIRST_PREVIOUS_HASH },
+    },
+    hash: SOURCE.hash,
+    by: index % 3 === 0 ? { kind: 'person', name: person } : { kind: (['customer', 'partner', 'clock', 'import'] as const)[index % 4] ?? 'clock' },
+  }));
+  const view = (reader: HistoryView['reader'], from: number, changes: Partial<HistoryView> = {}): Drawing => ({
+    card: 'history',
+    view: { customerId: CUSTOMER_ID, customerName: customer, reader, items: items.slice(from, from + 5), period: { from: null, to: null }, before: 7, total: items.length, asOf: AS_OF, ...changes },
+  });
+  const pages = [0, 5, 10, 15, 20].flatMap((from): [string, Drawing][] => [
+    [`history: customer, from ${from}`, view({ side: 'customer' }, from)],
+    [`history: partner, from ${from}`, view({ side: 'partner', partnerId: 'alder' }, from)],
+  ]);
+  return {
+    ...Object.fromEntries(pages),
+    'history: support, a period': view({ side: 'support' }, 9, { period: { from: AS_OF - 90 * DAY, to: AS_OF }, before: null }),
+    'history: nothing': view({ side: 'customer' }, 100, { period: { from: AS_OF, to: null }, before: null, total: 0 }),
+  };
+}
+
+function lists({ customer, partner }: Names): Samples {
+  const statuses = ['sent', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
+  const items = statuses.map((status, index): OfferListItem => ({
+    ...{ offerId: `offer-${index}`, number: `P-104${index}`, kind: (['purchase', 'trial', 'delegation'] as const)[index % 3] ?? 'trial', status },
+    ...{ customerName: customer, partnerName: null, sentAt: AS_OF - 9 * DAY, validUntil: AS_OF + 3 * DAY },
+  }));
+  const counts = statuses.map((status, index) => ({ status, count: index * 1200 }));
+  return {
+    'offers: partner': { card: 'offers', view: { title: 'sent', side: 'partner', items, more: 21, shown: 5, asOf: AS_OF } },
+    'offers: customer': { card: 'offers', view: { title: 'waiting', side: 'customer', items: items.slice(0, 1).map((item) => ({ ...item, customerName: null, partnerName: partner })), more: 0, shown: 1, asOf: AS_OF } },
+    'offers: support': { card: 'offers', view: { title: 'all', side: 'support', items: items.map((item) => ({ ...item, partnerName: partner })), more: 1, shown: 5, asOf: AS_OF } },
+    'offers: none': { card: 'offers', view: { title: 'sent', side: 'partner', items: [], more: 0, shown: 0, asOf: AS_OF } },
+    'counts: partner': { card: 'counts', view: { of: { kind: 'partner', name: partner }, counts, total: 12_000, asOf: AS_OF } },
+    'counts: everybody': { card: 'counts', view: { of: { kind: 'everybody' }, counts, total: 12_000, asOf: AS_OF } },
+  };
+}
