@@ -27,6 +27,9 @@ export async function deliverOneNotice(ports: Ports, sender: Sender): Promise<bo
   const leased = await ports.outbox.leaseNotice(sender.holder, ports.clock.now(), LEASE_MS);
   if (!leased) return false;
   await ports.outbox.finishNotice(leased, await deliver(ports, sender.messenger, leased.work));
+  const { offerId, side } = leased.work;
+  // The partner's card says whom the offer has reached.
+  if (offerId !== null && side === 'customer') await ports.outbox.redrawCards(offerSubject(offerId), 'partner');
   return true;
 }
 
@@ -38,7 +41,6 @@ async function deliver(ports: Ports, messenger: Messenger, notice: Notice): Prom
   const drawn = await drawAndKeep(ports, messenger, notice.recipientId, composed);
   const outcome = await messenger.send(conversation, drawn);
   if (outcome.outcome === 'sent') await rememberPlace(ports, notice, composed, outcome.messageKey);
-  if (notice.offerId) await ports.outbox.wantCards(offerSubject(notice.offerId), notice.seq, ports.clock.now());
   return noticeOutcome(ports, outcome);
 }
 

@@ -10,6 +10,8 @@ import type { Records, StoredRecord } from './records.js';
 type CardState = 'shown' | 'due' | 'attempting' /** Leased, and to be drawn once more afterwards whatever comes of it. */ | 'overtaken';
 
 const BATCH = 100;
+/** Readers of one offer are a handful. */
+const MOST_READERS = 1000;
 /** Earlier than any clock: due at once. */
 const AT_ONCE = 0;
 
@@ -27,7 +29,7 @@ const placeOf = ({ body }: StoredRecord): ShownCardPlace => placeSchema.parse(JS
 const due = (dueAt: number) => ({ state: 'due' satisfies CardState, dueAt, holder: null });
 const shown = { state: 'shown' satisfies CardState, dueAt: null, holder: null };
 
-export type CardsPart = Pick<Outbox, 'registerCard' | 'wantCards' | 'leaseCard' | 'finishCard'>;
+export type CardsPart = Pick<Outbox, 'registerCard' | 'wantCards' | 'redrawCards' | 'leaseCard' | 'finishCard'>;
 
 export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' | 'chance'>): CardsPart {
   const deps: LeaseDeps = { records, collection: 'cards', chance };
@@ -38,6 +40,12 @@ export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' 
         const behind = await records.find('cards', { index: 'bySubject', equals: { subject }, range: { field: 'wantedSeq', below: seq }, limit: BATCH });
         if (behind.length === 0) return;
         for (const record of behind) await want(records, record, { seq, dueAt });
+      }
+    },
+    redrawCards: async (subject, side) => {
+      for (const record of await records.find('cards', { index: 'bySubject', equals: { subject }, limit: MOST_READERS })) {
+        if (placeSchema.parse(JSON.parse(record.body)).side !== side) continue;
+        for (let card: StoredRecord | null = record; card && !await drawOnceMore(records, card);) card = await records.get('cards', record.id);
       }
     },
     leaseCard: async (holder, now, leaseMs) => {

@@ -190,4 +190,19 @@ function promisesOfRegistering({ records, store }: StoreUnderTest): void {
     await outbox.wantCards('offer/i-new', 4, 20);
     expect((await lease(outbox, 20)).wantedSeq).toBe(4);
   });
+
+  it('draws the cards of one side again when something beside the ledger has changed, also while one is being drawn', async () => {
+    const { outbox } = store();
+    await outbox.registerCard(aPlace('k', { side: 'partner' }), 2);
+    await outbox.registerCard(aPlace('l', { side: 'customer', offerId: 'k' }), 2);
+    await outbox.redrawCards('offer/k', 'partner');
+    const leased = await lease(outbox, 10);
+    expect(leased.work.messageKey).toContain('k');
+    await outbox.redrawCards('offer/k', 'partner');
+    expect(await outbox.finishCard(leased, 2, null)).toBe(true);
+    const again = await lease(outbox, 10);
+    expect(again.work.messageKey).toBe(leased.work.messageKey);
+    await outbox.finishCard(again, 2, null);
+    await nothingDue(outbox);
+  });
 }

@@ -82,6 +82,8 @@ export interface Outbox {
   registerCard(place: ShownCardPlace, shownSeq: number): Promise<void>;
   /** Every card of the subject must show at least the entry `seq`. */
   wantCards(subject: string, seq: number, dueAt: number): Promise<void>;
+  /** Cards of the subject on one side are drawn again, though no entry was added: something beside the ledger has changed. */
+  redrawCards(subject: string, side: 'customer' | 'partner'): Promise<void>;
   leaseCard(holder: string, now: number, leaseMs: number): Promise<(Leased<ShownCardPlace> & { readonly wantedSeq: number }) | null>;
   /** `again`: when to draw it again (milliseconds), null when it shows `shownSeq` now or can be drawn no more. */
   finishCard(leased: Leased<ShownCardPlace>, shownSeq: number, again: number | null): Promise<boolean>;
