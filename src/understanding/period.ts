@@ -37,6 +37,9 @@ const words: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>>
   },
 };
 
+/** Everything `periodOf` knows in a language, longest first: Chinese sets no space after a form that another one begins with. */
+export const periodForms = (locale: Locale): readonly string[] => Object.values(words[locale]).flat().sort((a, b) => b.length - a.length);
+
 /** Undefined for what is no period here. `today` is an ISO date. */
 export function periodOf(said: string, locale: Locale, today: string): Period | undefined {
   const kind = Object.entries(words[locale]).find(([, forms]) => forms.includes(said))?.[0];

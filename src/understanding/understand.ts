@@ -9,7 +9,7 @@ import { spanishCommands } from './commands/es-ES.js';
 import type { CommandList } from './commands/command-list.js';
 import type { Intent, Slots, Understood } from './intents.js';
 import { normalise } from './normalise.js';
-import { periodOf } from './period.js';
+import { periodForms, periodOf } from './period.js';
 
 /**
  * A sentence becomes an intent with slots. Here: short commands per language, matched as a whole. Nothing a sentence says changes
@@ -49,7 +49,7 @@ export function understand(text: string, asker: UnderstandingAsker): Understood 
   for (const locale of inOrder(asker.locale)) {
     for (const { intent, phrases } of lists[locale].commands) {
       if (!possible.includes(intent)) continue;
-      for (const phrase of phrases) {
+      for (const phrase of mostSpecificFirst(phrases)) {
         const slots = match(phrase, said, { locale, today: asker.today });
         if (slots) return { intent, slots, confidence: 1 };
       }
@@ -74,13 +74,17 @@ export function steeringIn(text: string, locale: Locale): Steering | null {
   return null;
 }
 
+/** "who administers the {customer}" before "who administers {customer}": what a phrase spells out is not part of a name. */
+const mostSpecificFirst = (phrases: readonly string[]): string[] => [...phrases].sort((a, b) => spelledOut(b) - spelledOut(a));
+const spelledOut = (phrase: string): number => phrase.replace(SLOT, '').length;
+
 const inOrder = (first: Locale): readonly Locale[] => [first, ...LOCALES.filter((locale) => locale !== first)];
 
 const SLOT = /\{(customer|partner|number|period|language)\}/g;
 
 /** A phrase is plain words with places: {customer} {partner} {number} {period} {language}. */
 function match(phrase: string, said: string, context: { readonly locale: Locale; readonly today: string }): Slots | null {
-  const found = patternOf(phrase).exec(said);
+  const found = patternOf(phrase, context.locale).exec(said);
   if (!found) return null;
   const { customer, partner, number, period, language } = found.groups ?? {};
   const dates = period === undefined ? undefined : periodOf(period, context.locale, context.today);
@@ -94,8 +98,15 @@ function match(phrase: string, said: string, context: { readonly locale: Locale;
   };
 }
 
-function patternOf(phrase: string): RegExp {
-  const escaped = normalise(phrase.replace(SLOT, (_, slot: string) => `\u0001${slot}\u0002`)).replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  const source = escaped.replace(/\u0001(\w+)\u0002/g, (_, slot: string) => (slot === 'number' ? '(?<number>[tpd]-\\d{1,9})' : `(?<${slot}>.{1,200}?)`));
-  return new RegExp(`^${source}$`, 'u');
+function patternOf(phrase: string, locale: Locale): RegExp {
+  const marked = normalise(phrase.replace(SLOT, (_, slot: string) => `\u0001${slot}\u0002`));
+  return new RegExp(`^${literally(marked).replace(/\u0001(\w+)\u0002/g, (_, slot: string) => place(slot, locale))}$`, 'u');
 }
+
+/** A period has a closed list of forms: without it, a name of two words before or after would lose one to the period. */
+function place(slot: string, locale: Locale): string {
+  if (slot === 'number') return '(?<number>[tpd]-\\d{1,9})';
+  return slot === 'period' ? `(?<period>${periodForms(locale).map(literally).join('|')})` : `(?<${slot}>.{1,200}?)`;
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
