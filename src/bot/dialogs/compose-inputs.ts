@@ -4,7 +4,7 @@ import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
 import type { Draft, DraftLine } from '../../domain/draft.js';
 import { priceSchema, type Price } from '../../domain/events.js';
 import type { Refusal } from '../../domain/refusals.js';
-import { findLines, numberIn } from '../../understanding/find-lines.js';
+import { findLines, numberIn, type LineMention } from '../../understanding/find-lines.js';
 import { steeringIn } from '../../understanding/understand.js';
 import { typedNumber } from '../typed-answers.js';
 import type { Turn } from '../turn.js';
@@ -30,16 +30,30 @@ export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compos
   return joined(parts);
 }
 
-/** A sentence, taken for the field that is asked for. */
-export function readText(turn: Turn, draft: Draft, text: string): Promise<Read> {
-  switch (draft.asking) {
-    case 'customer':
-      return customerNamed(turn, draft, text);
-    case 'lines':
-      return linesNamed(turn, draft, text);
-    default:
-      return Promise.resolve(delegationSaid(turn, text));
+/**
+ * A sentence: what is asked for, and whatever else it names. "Contoso, E3, for 20 people" fills three fields, in any order; a company
+ * whose name holds a comma is found as a whole.
+ */
+export async function readText(turn: Turn, draft: Draft, text: string): Promise<Read> {
+  if (draft.asking === 'customer' && (await findCustomers(turn.ports, text, 1)).length > 0) return customerNamed(turn, draft, text);
+  const parts = text.split(/,(?!\d)|[;\uFF0C\uFF1B\u3001\n]/u).map((part) => part.trim()).filter((part) => part !== '');
+  const reads: Read[] = [];
+  let read = draft;
+  for (const part of parts) {
+    const next = await readPart(turn, read, part);
+    reads.push(next);
+    read = withChanges(read, next.changes);
   }
+  return reads.length > 0 ? joined(reads) : readPart(turn, draft, text);
+}
+
+async function readPart(turn: Turn, draft: Draft, part: string): Promise<Read> {
+  const catalogue = draft.kind === 'delegation' ? null : await turn.ports.directory.catalogue();
+  const mentions = catalogue ? findLines(part, catalogue) : [];
+  if (mentions.length > 0) return linesNamed(turn, draft, mentions);
+  if (draft.customerId === null && numberIn(part) === undefined) return customerNamed(turn, draft, part);
+  if (draft.kind !== 'delegation' && draft.asking !== 'delegation') return countAlone(turn, draft, part);
+  return delegationSaid(turn, part);
 }
 
 async function customerOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
@@ -61,10 +75,7 @@ export async function customerNamed(turn: Turn, draft: Draft, text: string): Pro
   return { changes: [{ kind: 'customers-found', text: text.slice(0, 100), found: found.map((customer) => customer.organisationId) }], problem: null };
 }
 
-export async function linesNamed(turn: Turn, draft: Draft, text: string): Promise<Read> {
-  const catalogue = await turn.ports.directory.catalogue();
-  const mentions = catalogue ? findLines(text, catalogue) : [];
-  if (mentions.length === 0) return countAlone(turn, draft, text);
+async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
   const parts: Read[] = [];
   for (const { candidates, licences } of mentions) {
     const possible = candidates.filter(({ skuId }) => draft.choosing === null || draft.choosing.skuIds.includes(skuId));
@@ -84,9 +95,12 @@ async function namedLine(turn: Turn, draft: Draft, line: DraftLine): Promise<Rea
   return count >= 1 ? [read, { changes: [{ kind: 'head-count', count }], problem: null }] : [read];
 }
 
-/** "20" after the subscription was named. */
+/** "20", or "for 20 people", after the subscription was named. */
 async function countAlone(turn: Turn, draft: Draft, text: string): Promise<Read> {
   const licences = numberIn(text);
+  if (draft.kind === 'trial' && licences !== undefined && licences >= 1 && Number.isInteger(licences)) {
+    return { changes: [{ kind: 'head-count', count: licences }], problem: null };
+  }
   const last = draft.lines.find((line) => line.licences === null) ?? draft.lines.at(-1);
   if (!last) return { changes: [], problem: { code: 'subscription-unknown' } };
   return lineRead(turn, draft, { ...last, licences: licences ?? Number.NaN });
