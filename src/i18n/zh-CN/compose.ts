@@ -66,7 +66,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'review.partnerOfRecord.asked': '一并询问',
   'review.partnerOfRecord.effect': '除非客户更改，否则保持不变。',
   'review.next': '发送之后',
-  'review.next.reach': '{count, plural, other {客户的 # 位管理员会收到此卡片，其中任何一位都可以答复}}。',
+  'review.next.reach': '{count, plural, =1 {客户的 1 位管理员会收到此卡片} other {客户的 # 位管理员会收到此卡片，其中任何一位都可以答复}}。',
   'review.next.notMet': '{count, plural, other {其中 # 位尚未使用过 Accord，将在首次联系时收到卡片；您会得到一段可自行发送的文字}}。',
   'review.next.trial': '如果客户接受，试用立即开始，{trialDays, plural, other {# 天}}后结束。由您向 Microsoft 订购；试用不会自动转为购买。',
   'review.next.purchase': '如果客户接受，由您向 Microsoft 订购许可证并向客户收费。',

@@ -1,0 +1,63 @@
+import { createSpeaker } from '../../../src/i18n/speech.js';
+import { pickLocale } from '../../../src/i18n/pick-locale.js';
+
+const speak = createSpeaker();
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+/** 20 November 2026, 23:30 UTC: already the 21st in Moscow. */
+const LATE = Date.UTC(2026, 10, 20, 23, 30);
+
+describe('dates', () => {
+  it('stand in the reader’s own time zone', () => {
+    expect(speak('en-US', 'UTC').date(LATE)).toBe('November 20, 2026');
+    expect(speak('ru-RU', 'Europe/Moscow').date(LATE)).toBe('21 ноября 2026 г.');
+  });
+
+  it('say the distance in calendar days when they are near, not in units of 24 hours', () => {
+    const speech = speak('en-US', 'UTC');
+    expect(speech.dateWithDistance(LATE + HOUR, LATE)).toBe('November 21, 2026 (tomorrow)');
+    expect(speech.dateWithDistance(LATE + 3 * DAY, LATE)).toBe('November 23, 2026 (in 3 days)');
+  });
+
+  it('say no distance when they are more than a month away', () => {
+    expect(speak('en-US', 'UTC').dateWithDistance(LATE + 31 * DAY, LATE)).toBe('December 21, 2026');
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    [1, '1 лицензия'],
+    [3, '3 лицензии'],
+    [25, '25 лицензий'],
+    [21, '21 лицензия'],
+  ])('take the form that Russian wants for %i', (count, text) => {
+    expect(speak('ru-RU', 'UTC').say('common.licences', { count })).toBe(text);
+  });
+
+  it('of a price keep its currency and say the term', () => {
+    const price = { amount: '12.50', currency: 'EUR', term: 'monthly' } as const;
+    expect(speak('en-US', 'UTC').price(price)).toBe('€12.50 per license per month');
+    expect(speak('pt-BR', 'UTC').price({ ...price, term: 'annual' })).toMatch(/^€\s12,50 por licença por ano$/);
+  });
+});
+
+it('takes what looks like markup in a value as text', () => {
+  expect(speak('en-US', 'UTC').say('welcome.greeting', { name: '<b>{count}</b>' })).toContain('<b>{count}</b>');
+});
+
+describe('the language for a person', () => {
+  it.each([
+    ['pt-PT', 'pt-BR'],
+    ['es-MX', 'es-ES'],
+    ['zh-TW', 'zh-CN'],
+    ['fr', 'fr-FR'],
+    ['ru_RU', 'ru-RU'],
+  ])('%s is answered in %s', (tag, locale) => {
+    expect(pickLocale(tag)).toBe(locale);
+  });
+
+  it('is the first candidate that can be spoken, English where none can', () => {
+    expect(pickLocale(null, 'de-DE', 'es-AR', 'fr-FR')).toBe('es-ES');
+    expect(pickLocale('de-DE', undefined)).toBe('en-US');
+  });
+});
