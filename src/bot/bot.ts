@@ -73,7 +73,7 @@ async function typed(deps: BotDeps, context: TurnContext, turn: Turn, activity: 
 async function submitted(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
   const reaction = await onPress(turn, activity.value, 'manual');
   await logAll(turn, pressed(activity.value), [reaction.answer]);
-  await replyToPress(deps, context, turn, reaction, 'submit');
+  await replyToPress(deps, context, turn, { ...reaction, how: 'submit' });
 }
 
 async function executed(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
@@ -82,7 +82,7 @@ async function executed(deps: BotDeps, context: TurnContext, turn: Turn, activit
   const data = invoke.success ? invoke.data.action['data'] : null;
   const reaction = await onPress(turn, data, trigger);
   await logAll(turn, pressed(data), [reaction.answer]);
-  await replyToPress(deps, context, turn, reaction, trigger === 'automatic' ? 'refresh' : 'execute');
+  await replyToPress(deps, context, turn, { ...reaction, how: trigger === 'automatic' ? 'refresh' : 'execute' });
 }
 
 const pressed = (data: unknown): string => JSON.stringify(data) ?? '';

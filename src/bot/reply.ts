@@ -26,8 +26,7 @@ export async function replyToText(tools: ReplyTools, context: TurnContext, turn:
 }
 
 /** A press by Submit arrives as a message, by Execute as an invoke that wants its answer in the HTTP response as well. */
-export async function replyToPress(tools: ReplyTools, context: TurnContext, turn: Turn, reaction: Reaction, how: 'submit' | 'execute' | 'refresh'): Promise<void> {
-  const { answer, replaces } = reaction;
+export async function replyToPress(tools: ReplyTools, context: TurnContext, turn: Turn, { answer, replaces, how }: Reaction & { readonly how: 'submit' | 'execute' | 'refresh' }): Promise<void> {
   if (answer.kind !== 'card') {
     const text = sentence(turn, answer);
     await context.sendActivity(how === 'submit' ? textActivity(text) : textInvokeResponse(text));
