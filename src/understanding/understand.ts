@@ -74,8 +74,12 @@ export function steeringIn(text: string, locale: Locale): Steering | null {
   return null;
 }
 
-/** "who administers the {customer}" before "who administers {customer}": what a phrase spells out is not part of a name. */
-const mostSpecificFirst = (phrases: readonly string[]): string[] => [...phrases].sort((a, b) => spelledOut(b) - spelledOut(a));
+/**
+ * "who administers the {customer}" before "who administers {customer}": what a phrase spells out is not part of a name. And before
+ * both, what has no place for a name: "what happened since last week" is about no customer called "since last week".
+ */
+const mostSpecificFirst = (phrases: readonly string[]): string[] => [...phrases].sort((a, b) => names(a) - names(b) || spelledOut(b) - spelledOut(a));
+const names = (phrase: string): number => (/\{(customer|partner|language)\}/.test(phrase) ? 1 : 0);
 const spelledOut = (phrase: string): number => phrase.replace(SLOT, '').length;
 
 const inOrder = (first: Locale): readonly Locale[] => [first, ...LOCALES.filter((locale) => locale !== first)];
@@ -90,8 +94,8 @@ function match(phrase: string, said: string, context: { readonly locale: Locale;
   const dates = period === undefined ? undefined : periodOf(period, context.locale, context.today);
   if (period !== undefined && dates === undefined) return null;
   return {
-    ...(customer !== undefined && { customer }),
-    ...(partner !== undefined && { partner }),
+    ...(customer !== undefined && { customer: customer.trim() }),
+    ...(partner !== undefined && { partner: partner.trim() }),
     ...(number !== undefined && { offerNumber: number.toUpperCase() }),
     ...(dates !== undefined && { period: dates }),
     ...(language !== undefined && { language }),
