@@ -9,7 +9,7 @@ import type { Records, StoredRecord } from './records.js';
 
 type CardState = 'shown' | 'due' | 'attempting' /** Leased, and to be drawn once more afterwards whatever comes of it. */ | 'overtaken';
 
-const BATCH = 100;
+const BATCH = 25;
 /** Readers of one offer are a handful. */
 const MOST_READERS = 1000;
 /** Earlier than any clock: due at once. */

@@ -9,7 +9,7 @@ import { isLeased, takeDue, unchanged, type LeaseDeps } from './lease.js';
 import { doneFields, dueFields, isSentAtMostOnce, noticeOf, noticeRecord, noticeStateOf, reasonSchema } from './notice-record.js';
 import type { RecordChange, Records, StoredRecord } from './records.js';
 
-const BATCH = 100;
+const BATCH = 25;
 /** More than the messages about one offer can be: its revisions and answers, times the admins of both sides. */
 const MOST_OF_AN_OFFER = 5_000;
 /** How soon to look again while somebody else sends the message before this one, in milliseconds. */

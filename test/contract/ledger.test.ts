@@ -19,7 +19,7 @@ onEveryStore('the ledger', (under) => {
   promisesOfTodo(under);
 });
 
-function promisesOfEntries({ records, store }: StoreUnderTest): void {
+function promisesOfEntries({ records, store, fill }: StoreUnderTest): void {
   it('gives entries back in order, byte for byte', async () => {
     const chain = aChain('in-order', 12);
     await Promise.all([...chain].reverse().map((sealed) => store().ledger.append(sealed, TODO)));
@@ -32,10 +32,10 @@ function promisesOfEntries({ records, store }: StoreUnderTest): void {
 
   it('gives more entries back than one batch holds', async () => {
     const chain = aChain('long', 1_100);
-    for (let from = 0; from < chain.length; from += 100) await Promise.all(chain.slice(from, from + 100).map((sealed) => store().ledger.append(sealed, TODO)));
+    await fill('entries', chain.map(({ entry: { customerId, seq }, text, hash }) => ({ id: entryIdOf(customerId, seq), fields: { customerId, seq, hash, todo: null }, body: text })));
     const { entries } = await store().ledger.read('long');
     expect(entries.map(({ hash }) => hash)).toEqual(chain.map(({ hash }) => hash));
-  }, 60_000);
+  });
 
   it('keeps customers apart whose names begin alike, and scans each in order', async () => {
     const names = ['twin', 'twin-a', 'twin.b', 'twins'];

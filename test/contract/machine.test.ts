@@ -27,7 +27,7 @@ function promisesOfQuotas({ records, store, anotherNode }: StoreUnderTest): void
     expect(answers.filter((granted) => granted === true)).toHaveLength(25);
     expect(answers.filter((granted) => granted === false)).toHaveLength(55);
     for (const [place, granted] of answers.entries()) expect(await store().counters.takeQuota('raced', `command-${place}`, 25)).toBe(granted);
-  }, 60_000);
+  });
 
   it('lets the same command take once, also when it asks several times at once', async () => {
     const { counters } = store();

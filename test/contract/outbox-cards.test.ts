@@ -52,11 +52,11 @@ function promisesOfDrawing({ store, records }: StoreUnderTest): void {
 
   it('wants more cards than one batch holds, and never an older entry than before', async () => {
     const { outbox } = store();
-    for (const place of times(101, (number) => aPlace(`many-${number}`, { offerId: 'many' }))) await outbox.registerCard(place, 1);
+    for (const place of times(26, (number) => aPlace(`many-${number}`, { offerId: 'many' }))) await outbox.registerCard(place, 1);
     await outbox.wantCards('offer/many', 9, 10);
     await outbox.wantCards('offer/many', 4, 10);
-    expect(await records().count('cards', { index: 'bySubject', equals: { subject: 'offer/many', wantedSeq: 9 } })).toBe(101);
-  }, 60_000);
+    expect(await records().count('cards', { index: 'bySubject', equals: { subject: 'offer/many', wantedSeq: 9 } })).toBe(26);
+  });
 
   it('draws again when something newer happened during the drawing, and keeps the time of a put-off one', async () => {
     const { outbox } = store();

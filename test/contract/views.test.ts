@@ -148,7 +148,7 @@ function promisesOfRemoval({ store }: StoreUnderTest): void {
   });
 }
 
-function promisesOfOrder({ records, anotherNode }: StoreUnderTest): void {
+function promisesOfOrder({ records, anotherNode, examples }: StoreUnderTest): void {
   const rowsOf = async (node: Records, customerId: string) => {
     const views = createViews(node);
     const offers = await views.offers({ by: 'customer', customerId }, {}, 100);
@@ -183,8 +183,8 @@ function promisesOfOrder({ records, anotherNode }: StoreUnderTest): void {
       await projectCustomer(createViews(records()), { state: whole.state(), entries: whole.entries }, 0);
       const expected: unknown = JSON.parse(JSON.stringify(await rowsOf(records(), replayed)).replaceAll(replayed, customerId));
       expect(await rowsOf(records(), customerId)).toEqual(expected);
-    }), { numRuns: 15 });
-  }, 60_000);
+    }), { numRuns: examples });
+  });
 
   it('tells a swap, a swap back and the end apart', async () => {
     const views = createViews(records());
