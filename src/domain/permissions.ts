@@ -7,6 +7,7 @@ const allowed = {
   'revise-offer': ['partner-seller', 'partner-admin'],
   'withdraw-offer': ['partner-seller', 'partner-admin'],
   'follow-up-trial': ['partner-seller', 'partner-admin'],
+  'send-campaign': ['partner-admin'],
   'give-role-back': ['partner-admin'],
   'see-own': ['partner-seller', 'partner-admin', 'customer-viewer', 'customer-admin'],
   'see-every-company': ['support-agent'],

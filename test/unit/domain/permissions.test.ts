@@ -11,6 +11,7 @@ const TABLE: Readonly<Record<Act, Readonly<Record<Role, boolean>>>> = {
   'revise-offer':          { 'partner-seller': YES, 'partner-admin': YES, 'customer-viewer': no, 'customer-admin': no, 'support-agent': no },
   'withdraw-offer':        { 'partner-seller': YES, 'partner-admin': YES, 'customer-viewer': no, 'customer-admin': no, 'support-agent': no },
   'follow-up-trial':       { 'partner-seller': YES, 'partner-admin': YES, 'customer-viewer': no, 'customer-admin': no, 'support-agent': no },
+  'send-campaign':         { 'partner-seller': no, 'partner-admin': YES, 'customer-viewer': no, 'customer-admin': no, 'support-agent': no },
   'give-role-back':        { 'partner-seller': no, 'partner-admin': YES, 'customer-viewer': no, 'customer-admin': no, 'support-agent': no },
   'see-own':               { 'partner-seller': YES, 'partner-admin': YES, 'customer-viewer': YES, 'customer-admin': YES, 'support-agent': no },
   'see-every-company':     { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': no, 'support-agent': YES },
