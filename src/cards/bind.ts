@@ -12,11 +12,15 @@ import { isVerb, opensNewCard } from './verbs.js';
  *   "$each": "lines as line"  the element is repeated
  *   "$include": "facts"       cards/parts/facts.json in its place, in the same scope
  *   "$act": "decide"          a button: Action.Execute with a Submit fallback that carries the same data
+ *
+ * `${lang}` is always there: the card's language.
  */
 export type Data = { readonly [name: string]: unknown };
 
 export function bindLayout(layouts: Layouts, name: string, data: Data, speech: Speech): Data {
-  const bound = bind(layouts.card(name), { data, speech, layouts });
+  // The schema wants two letters: "en", not "en-US".
+  const lang = speech.locale.slice(0, 2);
+  const bound = bind(layouts.card(name), { data: { ...data, lang }, speech, layouts });
   if (!isObject(bound)) throw new Error(`layout ${name} is no object`);
   return bound;
 }

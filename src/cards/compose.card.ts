@@ -12,7 +12,6 @@ import { sayRefusal } from './say-refusal.js';
 /** Composing an offer: one card that changes in place. What is asked for now is marked, the other answers stay where they are. */
 export function drawCompose(view: ComposeView, { speech, layouts }: DrawingTools): Card {
   const data = {
-    lang: speech.locale,
     draftId: view.draftId,
     kind: speech.say(`kind.${view.kind}`),
     hint: speech.say(`compose.hint.${view.kind}`),

@@ -8,11 +8,10 @@ const EXAMPLES_SHOWN = 5;
 /** What can be said, for each side the reader is on. Microsoft support is always one press away (R17). */
 export function drawHelp({ sides, roles }: HelpView, { speech, layouts, supportUrl }: DrawingTools): Card {
   const data = {
-    lang: speech.locale,
     groups: sides.map((side) => ({ heading: speech.say(`help.${side}`), examples: examplesFor(side, EXAMPLES_SHOWN, speech) })),
     stranger: sides.length === 0,
     viewer: roles.includes('customer-viewer') && !roles.includes('customer-admin'),
-    suggestions: suggestionsFor(sides, ['language.set'], speech),
+    suggestions: suggestionsFor(sides, [], speech),
     supportUrl,
   };
   return bindLayout(layouts, 'help', data, speech);

@@ -8,7 +8,6 @@ import { sayEntry } from './say-entry.js';
 /** What happened with a customer, newest first; each line names the entry that says so. */
 export function drawHistory(view: HistoryView, { speech, layouts }: DrawingTools): Card {
   const data = {
-    lang: speech.locale,
     customerId: view.customerId,
     customerName: view.customerName,
     period: periodText(view.period, speech),

@@ -9,5 +9,5 @@ export function drawLanguage({ chosen }: LanguageView, { speech, layouts }: Draw
     const language = speech.say(`language.${locale}`);
     return { locale, title: locale === chosen ? speech.say('language.chosen', { language }) : language };
   });
-  return bindLayout(layouts, 'language', { lang: speech.locale, languages }, speech);
+  return bindLayout(layouts, 'language', { rows: [languages.slice(0, 3), languages.slice(3)] }, speech);
 }

@@ -5,4 +5,4 @@ import { sayRefusal } from './say-refusal.js';
 
 /** A refusal as an answer of its own: why not, and what to do instead. */
 export const drawMessage = ({ refusal }: MessageView, { speech, layouts }: DrawingTools): Card =>
-  bindLayout(layouts, 'message', { lang: speech.locale, text: sayRefusal(refusal, speech) }, speech);
+  bindLayout(layouts, 'message', { text: sayRefusal(refusal, speech) }, speech);

@@ -7,7 +7,6 @@ import { spokenStatus } from './offer-status.js';
 /** A list of offers, five to a card. An item opens the customer's card on the customer's side, the status card on the partner's. */
 export function drawOffers(view: OfferListView, { speech, layouts }: DrawingTools): Card {
   const data = {
-    lang: speech.locale,
     title: speech.say(`offers.title.${view.title}`),
     none: speech.say(`offers.none.${view.title}`),
     items: view.items.map((item) => itemText(item, view, speech)),

@@ -7,7 +7,6 @@ import { sourceText, termText } from './role-term.js';
 export function drawOwnRoles(view: OwnRolesView, { speech, layouts }: DrawingTools): Card {
   const { administratorSince, administratorUntil, partnerOfRecordSince, asOf } = view;
   const data = {
-    lang: speech.locale,
     customerId: view.customerId,
     customerName: view.customerName,
     roles: [

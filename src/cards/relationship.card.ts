@@ -9,7 +9,6 @@ import { sayRefusal } from './say-refusal.js';
 /** Who holds which role at a customer: two roles that never set one another (R16), each with the entry that says so. */
 export function drawRelationship(view: RelationshipView, { speech, layouts }: DrawingTools): Card {
   const data = {
-    lang: speech.locale,
     customer: view.customer,
     banners: view.problem ? [{ style: 'attention', text: sayRefusal(view.problem, speech) }] : [],
     roles: [

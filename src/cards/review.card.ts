@@ -10,7 +10,6 @@ import { sayRefusal } from './say-refusal.js';
 export function drawReview(view: ReviewView, { speech, layouts }: DrawingTools): Card {
   const { offer } = view;
   const data = {
-    lang: speech.locale,
     draftId: view.draftId,
     kind: speech.say(`kind.${offer.kind}`),
     banners: view.problem ? [{ style: 'attention', text: sayRefusal(view.problem, speech) }] : [],

@@ -17,7 +17,7 @@ export function drawStatus(view: StatusView, { speech, layouts }: DrawingTools):
   const status = statusText(view, speech);
   const next = whoIsNext(view, speech);
   const data = {
-    ...{ lang: speech.locale, offerId: offer.offerId, revision: offer.revision, customerName: view.customerName },
+    ...{ offerId: offer.offerId, revision: offer.revision, customerName: view.customerName },
     ...{ kind, number: offer.number, status, state: status.text },
     banners: view.problem ? [{ style: 'attention', text: sayRefusal(view.problem, speech) }] : [],
     ...{ next: next.text, nextStyle: next.style },

@@ -16,7 +16,7 @@ const examples = {
   support: ['example.customerPartners', 'example.customerPast', 'example.customerHistory', 'example.counts'],
 } as const satisfies Readonly<Record<Side, readonly MessageKey[]>>;
 
-type Intent = (typeof intents)[Side][number] | 'language.set' | 'help';
+type Intent = (typeof intents)[Side][number] | 'help';
 
 export interface Suggestion {
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Suggestion {
   readonly style: 'positive' | undefined;
 }
 
-/** Six at most, as many as Teams shows: somebody of two sides gets the first ones of each. `last` stands in the end. */
+/** Few enough to be seen at once: somebody of two sides gets the first ones of each. `last` stands in the end. */
 export function suggestionsFor(sides: readonly Side[], last: readonly Intent[], speech: Speech): Suggestion[] {
   const each = sides.length > 1 ? 2 : 4;
   const suggested = new Set<Intent>([...sides.flatMap((side) => intents[side].slice(0, each)), ...last]);

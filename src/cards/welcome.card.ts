@@ -7,13 +7,12 @@ import { examplesFor, suggestionsFor } from './suggestions.js';
 export function drawWelcome(view: WelcomeView, { speech, layouts }: DrawingTools): Card {
   const { sides } = view;
   const data = {
-    lang: speech.locale,
     rehearsal: view.rehearsal,
     greeting: speech.say('welcome.greeting', { name: view.name }),
     organisation: view.organisation,
     introductions: sides.length > 0 ? sides.map((side) => speech.say(`welcome.${side}`)) : [speech.say('welcome.stranger')],
     groups: sides.length > 0 ? [{ examples: sides.flatMap((side) => examplesFor(side, 2, speech)) }] : [],
-    suggestions: suggestionsFor(sides, ['language.set', 'help'], speech),
+    suggestions: suggestionsFor(sides, ['help'], speech),
   };
   return bindLayout(layouts, 'welcome', data, speech);
 }
