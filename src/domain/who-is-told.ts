@@ -66,7 +66,8 @@ function afterDecision(event: EventOf<'decision-made'>, state: CustomerState): T
   const { answers, offer } = event;
   const told = bothSides('decision-made', offer, state);
   const former = answers.delegation?.answer === 'granted' ? answers.delegation.former : null;
-  if (former && former.how !== 'renewed') {
+  // R15: who asked again and was granted reads so in the decision, also where the earlier grant had run out in between.
+  if (former && former.partner.partnerId !== offer.partner.partnerId) {
     told.push(toPartnerAdmins(former.partner, former.how === 'replaced' ? 'administration-replaced' : 'administration-expired'));
   }
   if (answers.partnerOfRecord?.answer !== 'set') return told;

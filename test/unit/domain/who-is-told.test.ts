@@ -66,8 +66,8 @@ describe('R15, R19 of delegated administration', () => {
     expect(told(decided({ delegation: granted(former('birch', 'expired')) }))).toEqual(['administration-expired: partner-admins birch', ...both]);
   });
 
-  it('a holder that renewed its own grant is told of the decision and of no end', () => {
-    expect(told(decided({ delegation: granted(former('alder', 'renewed')) }))).toEqual(both);
+  it.each(['renewed', 'expired'] as const)('a partner whose own grant was %s when it was granted anew is told of the decision and of no end', (how) => {
+    expect(told(decided({ delegation: granted(former('alder', how)) }))).toEqual(both);
   });
 
   it('a present administrator learns nothing of a request that was refused', () => {
