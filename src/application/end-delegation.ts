@@ -1,6 +1,6 @@
 import { commandIds } from '../domain/command-ids.js';
 import { circumstancesOf } from '../domain/decision.js';
-import { administratorAt, endDelegation as endByRule } from '../domain/delegation.js';
+import { administratorAt, endDelegation as endByRule, type Ending } from '../domain/delegation.js';
 import { accept, refuse, type Result } from '../domain/refusals.js';
 import { isCustomer } from '../domain/organisations.js';
 import type { DelegationEndedView, EndDelegationView } from '../domain/views/relationship-view.js';
@@ -22,7 +22,7 @@ export async function askToEndDelegation(ports: Ports, asker: Asker, customerId:
   if (!customer || !isCustomer(customer)) return refuse({ code: 'not-found' });
   const { state, entries } = await loadCustomer(ports, customerId);
   const held = administratorAt(state, Math.max(ports.clock.now(), state.head.at));
-  if (!held || (as.value.partnerId !== null && as.value.partnerId !== held.partner.partnerId)) return refuse({ code: 'delegation-not-held' });
+  if (!held || (as.value.how === 'relinquished' && as.value.partnerId !== held.partner.partnerId)) return refuse({ code: 'delegation-not-held' });
   const reference = ports.ids.newReference();
   const view: EndDelegationView = {
     reference,
@@ -30,7 +30,7 @@ export async function askToEndDelegation(ports: Ports, asker: Asker, customerId:
     customerName: customer.name,
     grantSeq: held.grantSeq,
     held: { partner: held.partner, since: held.since, until: held.until, source: sourceAt(entries, held.grantSeq) },
-    how: as.value.partnerId === null ? 'revoked' : 'relinquished',
+    how: as.value.how,
   };
   return accept({ view, rendering: { reference, customerId, about: { kind: 'end-delegation', grantSeq: held.grantSeq }, seen: circumstancesOf(state) } });
 }
@@ -42,11 +42,10 @@ export async function endDelegation(ports: Ports, asker: Asker, reference: strin
   const { customerId, hash, locale, about } = rendering;
   const as = await endsAs(asker, customerId);
   if (!as.ok) return as;
-  const how = as.value.partnerId === null ? 'revoked' : 'relinquished';
   const shown = { hash, locale };
-  const actor = actorOf(asker, how === 'revoked' ? 'customer' : 'partner');
+  const actor = actorOf(asker, as.value.how === 'revoked' ? 'customer' : 'partner');
   const command = { customerId, commandId: commandIds.endDelegation(about.grantSeq), actor, channel: ports.settings.channel };
-  const recorded = await recordEntry(ports, command, (state, now) => endByRule(state, { grantSeq: about.grantSeq, how, partnerId: as.value.partnerId, shown }, now));
+  const recorded = await recordEntry(ports, command, (state, now) => endByRule(state, { ...as.value, grantSeq: about.grantSeq, shown }, now));
   if (!recorded.ok) return recorded;
   const { sealed } = recorded.value;
   const { event } = sealed.entry;
@@ -56,13 +55,13 @@ export async function endDelegation(ports: Ports, asker: Asker, reference: strin
   return accept({ customerId, customerName: customer?.name ?? '', partner: event.partner, how: event.how, by, at: sealed.entry.at, source: sourceOf(sealed) });
 }
 
-/** As the customer itself (`partnerId` null), or as a partner giving back what is its own. */
-async function endsAs(asker: Asker, customerId: string): Promise<Result<{ partnerId: string | null }>> {
+/** As the customer itself, or as a partner giving back what is its own. */
+async function endsAs(asker: Asker, customerId: string): Promise<Result<Ending>> {
   if (asker.organisation?.organisationId === customerId && asker.sides.includes('customer')) {
     const customer = asCustomer(asker, 'end-delegation');
-    return customer.ok ? accept({ partnerId: null }) : customer;
+    return customer.ok ? accept({ how: 'revoked' }) : customer;
   }
   const partner = asPartner(asker, 'give-role-back');
-  if (partner.ok) return accept({ partnerId: partner.value.organisationId });
+  if (partner.ok) return accept({ how: 'relinquished', partnerId: partner.value.organisationId });
   return asker.sides.includes('customer') ? refuse({ code: 'not-found' }) : partner;
 }

@@ -14,20 +14,20 @@ export function administratorAt(state: CustomerState, now: number): Grant | null
   return state.administrator && now < state.administrator.until ? state.administrator : null;
 }
 
-export type EndDelegation = {
+/** By the customer, or given back by a partner: only by the one that holds it. */
+export type Ending = { readonly how: 'revoked' } | { readonly how: 'relinquished'; readonly partnerId: string };
+
+export type EndDelegation = Ending & {
   /** The grant the person saw: a later grant is not ended by an old card. */
   readonly grantSeq: number;
-  readonly how: 'revoked' | 'relinquished';
-  /** Given back by a partner: only by the one that holds it. */
-  readonly partnerId: string | null;
   readonly shown: ShownCard | null;
 };
 
-/** Ends a grant: by the customer, or given back by its holder (R20). Refuses when that grant no longer holds. */
+/** Ends a grant (R20). Refuses when that grant no longer holds, and to a partner that is not its holder. */
 export function endDelegation(state: CustomerState, command: EndDelegation, now: number): Result<EventOf<'delegation-ended'>> {
   const held = administratorAt(state, now);
   if (!held || held.grantSeq !== command.grantSeq) return refuse({ code: 'delegation-not-held' });
-  if (command.partnerId !== null && held.partner.partnerId !== command.partnerId) return refuse({ code: 'delegation-not-held' });
+  if (command.how === 'relinquished' && held.partner.partnerId !== command.partnerId) return refuse({ code: 'delegation-not-held' });
   return accept({
     type: 'delegation-ended',
     partner: held.partner,

@@ -35,7 +35,7 @@ export function aStory(customerId: string): TestLedger {
   send(4, 'alder');
   ledger.record(valueOf(withdrawOffer(ledger.state(), offerId(4), 'alder', NOW)));
   const { grantSeq } = ledger.state().administrator ?? { grantSeq: 0 };
-  ledger.record(valueOf(endDelegation(ledger.state(), { grantSeq, how: 'revoked', partnerId: null, shown: null }, NOW)));
+  ledger.record(valueOf(endDelegation(ledger.state(), { grantSeq, how: 'revoked', shown: null }, NOW)));
   ledger.record(valueOf(setPartnerOfRecord(ledger.state(), { partner: null, afterSeq: ledger.state().partnerOfRecordSeq, shown: null })));
   send(5, 'birch');
   return ledger;

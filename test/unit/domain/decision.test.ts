@@ -196,7 +196,7 @@ describe('R25 a decision counts for one revision and one set of circumstances', 
   it('records nothing when the administrator has changed since the card was drawn', () => {
     const { ledger, state } = sent(withDelegation, 'birch');
     const press = aDecision(state, { offer: ACCEPT, delegation: grant() }, { confirmed: ['replace-administrator'] });
-    const ended = ledger.record(valueOf(endDelegation(state, { grantSeq: 1, how: 'revoked', partnerId: null, shown: SHOWN }, NOW)), NOW, ANA);
+    const ended = ledger.record(valueOf(endDelegation(state, { grantSeq: 1, how: 'revoked', shown: SHOWN }, NOW)), NOW, ANA);
     expect(refusalOf(decideOnOffer(ended, press, facts, NOW))).toEqual({ code: 'circumstances-changed' });
     expect(decide(ended, { offer: ACCEPT, delegation: grant() }).ok).toBe(true);
   });
@@ -204,7 +204,7 @@ describe('R25 a decision counts for one revision and one set of circumstances', 
   it('does not mind another administrator where the card did not ask for delegated administration', () => {
     const { ledger, state } = sent(aProposal(), 'birch');
     const press = aDecision(state, { offer: ACCEPT });
-    const ended = ledger.record(valueOf(endDelegation(state, { grantSeq: 1, how: 'revoked', partnerId: null, shown: SHOWN }, NOW)), NOW, ANA);
+    const ended = ledger.record(valueOf(endDelegation(state, { grantSeq: 1, how: 'revoked', shown: SHOWN }, NOW)), NOW, ANA);
     expect(decideOnOffer(ended, press, facts, NOW).ok).toBe(true);
   });
 

@@ -13,7 +13,7 @@ function granted() {
   return { ledger, state: ledger.record(event, NOW, ANA) };
 }
 
-const revoke = (grantSeq = 2) => ({ grantSeq, how: 'revoked', partnerId: null, shown: SHOWN }) as const;
+const revoke = (grantSeq = 2) => ({ how: 'revoked', grantSeq, shown: SHOWN }) as const;
 const giveBack = (partnerId: string, grantSeq = 2) => ({ grantSeq, how: 'relinquished', partnerId, shown: SHOWN }) as const;
 
 describe('R14, R19 a grant', () => {

@@ -108,7 +108,7 @@ function act({ state, now }: World, step: Exclude<Step, { does: 'wait' | 'draw' 
       return withdrawOffer(state, at([...state.offers.keys()], step.pick) ?? 'missing', step.by, now);
     case 'end': {
       const grantSeq = step.grant === 0 ? (state.administrator?.grantSeq ?? 0) : step.grant;
-      const by = step.by === 'customer' ? ({ how: 'revoked', partnerId: null } as const) : ({ how: 'relinquished', partnerId: step.by } as const);
+      const by = step.by === 'customer' ? ({ how: 'revoked' } as const) : ({ how: 'relinquished', partnerId: step.by } as const);
       return endDelegation(state, { ...by, grantSeq, shown: SHOWN }, now);
     }
     case 'name':

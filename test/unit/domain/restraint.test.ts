@@ -67,7 +67,7 @@ describe('R32 seven days of quiet after a refusal', () => {
     const ledger = aLedger();
     const sent = send(ledger, aDelegationRequest());
     const granted = ledger.record(valueOf(decideOnOffer(sent, aDecision(sent, { delegation: { answer: 'grant', days: 1 } }), facts, NOW)), NOW, ANA);
-    const ended = ledger.record(valueOf(endDelegation(granted, { grantSeq: 2, how: 'revoked', partnerId: null, shown: SHOWN }, NOW)), NOW, ANA);
+    const ended = ledger.record(valueOf(endDelegation(granted, { grantSeq: 2, how: 'revoked', shown: SHOWN }, NOW)), NOW, ANA);
     expect(checkProposal(ended, again, facts, NOW).ok).toBe(true);
   });
 });
