@@ -15,7 +15,7 @@ export interface DirectoryCheck {
 
 /**
  * Finds every mistake of a directory file, and writes nothing. The file is read twice: its parts may stand in any order, so what
- * they refer to has to be known first. What is kept in memory are ids, never the file.
+ * they refer to has to be known first. What is kept in memory are ids, never the file. Rejects when it changes meanwhile.
  */
 export async function checkDirectory(read: ReadDirectoryFile, stored: { readonly directory: Directory; readonly writer: DirectoryWriter }): Promise<DirectoryCheck> {
   const mistakes = collectMistakes();
@@ -30,8 +30,12 @@ export async function checkDirectory(read: ReadDirectoryFile, stored: { readonly
     if (part.kind === 'mistake') mistakes.add(part.mistake);
     if (part.kind === 'end') digest = part.digest;
   }
+  if (digest !== world.digest) throw fileChanged();
   return { mistakes: mistakes.kept, more: mistakes.more, digest };
 }
+
+/** A file must be the same one at every reading: what was checked is what is written. */
+export const fileChanged = (): Error => new Error('the file changed while it was read: import it again');
 
 type ValuePart = Extract<FilePart, { kind: 'value' }>;
 

@@ -1,6 +1,6 @@
 import { directoryPieceSchema, type DirectoryPiece, type DirectorySection, type Mistake } from '../../domain/directory-file.js';
 import type { ImportLog, ImportState, ReadDirectoryFile } from '../ports/directory-import.js';
-import { checkDirectory } from './check-directory.js';
+import { checkDirectory, fileChanged } from './check-directory.js';
 import { finishImports, type FinishedImport, type ImportPorts, type OnProgress } from './finish-imports.js';
 
 /**
@@ -61,7 +61,7 @@ async function keepPieces(read: ReadDirectoryFile, log: ImportLog, checked: { re
       waiting.set(part.section, values);
       if (values.length >= PIECE_SIZE) await keep(part.section);
     }
-    if (part.kind === 'end' && part.digest !== checked.digest) throw new Error('the file changed while it was read: import it again');
+    if (part.kind === 'end' && part.digest !== checked.digest) throw fileChanged();
   }
   for (const section of [...waiting.keys()]) await keep(section);
   return { importId, pieces: [...kept.values()].reduce((sum, count) => sum + count, 0) };

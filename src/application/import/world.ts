@@ -23,6 +23,8 @@ export interface World {
   readonly leaving: Leaving;
   /** Of the people that are leaving, those that are stored. */
   readonly knownLeaving: ReadonlySet<PersonId>;
+  /** Of the file as it was read here; null when it could not be read to its end. */
+  readonly digest: string | null;
 }
 
 export interface Leaving {
@@ -51,6 +53,7 @@ interface Gathered {
   catalogue: Catalogue | null | undefined;
   readonly listed: Map<string, WorldOrganisation>;
   leaving: Leaving;
+  digest: string | null;
 }
 
 // Whatever else is wrong with a part of the file, others may refer to it: only what it is known by is read here.
@@ -64,6 +67,7 @@ export async function gatherWorld(read: ReadDirectoryFile, stored: { readonly di
     catalogue: await stored.directory.catalogue(),
     listed: new Map(),
     leaving: { organisations: new Set(), people: new Set() },
+    digest: null,
   };
   for await (const part of read(['operator', 'catalogue', 'organisations', 'left'])) gather(gathered, part);
 
@@ -90,10 +94,12 @@ export async function gatherWorld(read: ReadDirectoryFile, stored: { readonly di
     namesTaken,
     leaving,
     knownLeaving: await stored.writer.knownPeople([...leaving.people]),
+    digest: gathered.digest,
   };
 }
 
 function gather(gathered: Gathered, part: FilePart): void {
+  if (part.kind === 'end') gathered.digest = part.digest;
   if (part.kind !== 'value') return;
   const { section, value } = part;
   if (section === 'catalogue') gathered.catalogue = directorySections.catalogue.safeParse(value).data;
