@@ -60,6 +60,7 @@ function apply(state: Working, entry: Entry): void {
         counter: { lines: event.lines, revision: event.offer.revision, at: entry.at, by: entry.actor },
       }));
     case 'offer-withdrawn':
+      noteMessage(state, event.offer.partner.partnerId, entry.at);
       return touchOffer(state, entry, event.offer, () => ({ closing: closed(entry, 'withdrawn', entry.at) }));
     case 'offer-lapsed':
       return touchOffer(state, entry, event.offer, () => ({ closing: closed(entry, 'lapsed', event.lapsedAt) }));

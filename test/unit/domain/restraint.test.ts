@@ -2,7 +2,7 @@ import { decideOnOffer } from '../../../src/domain/decision.js';
 import { endDelegation } from '../../../src/domain/delegation.js';
 import { checkProposal, type Facts, type Proposal } from '../../../src/domain/offer.js';
 import { counterOffer, proposalFromCounter, reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer-life.js';
-import { aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, DAY, NOW, refusalOf, SHOWN, SKU, someFacts, valueOf, type TestLedger } from '../../support/facts.js';
+import { aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, DAY, HOUR, NOW, refusalOf, SHOWN, SKU, someFacts, valueOf, type TestLedger } from '../../support/facts.js';
 
 const facts = someFacts();
 const birch = someFacts({ partner: aPartner('birch') });
@@ -99,6 +99,13 @@ describe('R32 three messages a day to one customer from one partner', () => {
       ledger.record(valueOf(reviseOffer(ledger.state(), aProposal({ lines: [{ skuId: SKU.e3, licences, price: null }] }), limited, NOW)));
     }
     expect(refusalOf(reviseOffer(ledger.state(), aProposal(), limited, NOW)).code).toBe('daily-messages-reached');
+  });
+
+  it('counts a withdrawal, and refuses none', () => {
+    const ledger = threeSent();
+    const withdrawn = ledger.record(valueOf(withdrawOffer(ledger.state(), 'offer-1', 'alder', NOW + HOUR)), NOW + HOUR);
+    expect(refusalOf(checkProposal(withdrawn, next, { ...limited, restraint: { messagesPerCustomerPerDay: 1, quietDaysAfterRefusal: 7 } }, NOW + DAY)).code).toBe('daily-messages-reached');
+    expect(checkProposal(withdrawn, next, limited, NOW + DAY).ok).toBe(true);
   });
 
   it('neither counts nor refuses the answer to a counter-proposal', () => {
