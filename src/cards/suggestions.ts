@@ -13,7 +13,7 @@ const intents = {
 const examples = {
   partner: ['example.trial', 'example.offer', 'example.delegation', 'example.status', 'example.ourRoles'],
   customer: ['example.waiting', 'example.whoAdministers', 'example.setPartnerOfRecord', 'example.history'],
-  support: ['example.customerPartners', 'example.customerPast', 'example.customerHistory', 'example.counts'],
+  support: ['example.customerPartners', 'example.customerPartnerOfRecord', 'example.customerHistory', 'example.counts'],
 } as const satisfies Readonly<Record<Side, readonly MessageKey[]>>;
 
 type Intent = (typeof intents)[Side][number] | 'help';

@@ -29,7 +29,7 @@ export const relationship = {
   'offers.title.sent': 'Your company’s offers',
   'offers.title.all': 'All offers',
   'offers.none.waiting': 'Nothing is waiting for you. New offers arrive here as a card.',
-  'offers.none.sent': 'Your company has sent no offers yet. Write, for example: “Send Contoso a trial of E3”.',
+  'offers.none.sent': 'Your company has sent no offers yet. Write, for example: “Send a trial to Contoso”.',
   'offers.none.all': 'There are no offers yet.',
   'offers.heading': '{number} · {kind}',
   'offers.until': 'Until {until}',

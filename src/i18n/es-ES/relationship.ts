@@ -30,7 +30,7 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'offers.title.sent': 'Ofertas de su empresa',
   'offers.title.all': 'Todas las ofertas',
   'offers.none.waiting': 'No hay nada pendiente. Las ofertas nuevas llegan aquí en una tarjeta.',
-  'offers.none.sent': 'Su empresa todavía no ha enviado ofertas. Escriba, por ejemplo: «Enviar a Contoso una prueba de E3».',
+  'offers.none.sent': 'Su empresa todavía no ha enviado ofertas. Escriba, por ejemplo: «Invitación a prueba para Contoso».',
   'offers.none.all': 'Todavía no hay ofertas.',
   'offers.heading': '{number} · {kind}',
   'offers.until': 'Hasta el {until}',

@@ -30,7 +30,7 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'offers.title.sent': 'Offres de votre entreprise',
   'offers.title.all': 'Toutes les offres',
   'offers.none.waiting': 'Rien ne vous attend. Les nouvelles offres arrivent ici sur une carte.',
-  'offers.none.sent': 'Votre entreprise n’a pas encore envoyé d’offre. Écrivez par exemple : « Envoyer à Contoso un essai d’E3 ».',
+  'offers.none.sent': 'Votre entreprise n’a pas encore envoyé d’offre. Écrivez par exemple : « Invitation à l’essai pour Contoso ».',
   'offers.none.all': 'Il n’y a pas encore d’offre.',
   'offers.heading': '{number} · {kind}',
   'offers.until': 'Jusqu’au {until}',

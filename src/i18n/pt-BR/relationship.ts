@@ -30,7 +30,7 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'offers.title.sent': 'Ofertas da sua empresa',
   'offers.title.all': 'Todas as ofertas',
   'offers.none.waiting': 'Nada aguarda você. Novas ofertas chegam aqui em um cartão.',
-  'offers.none.sent': 'Sua empresa ainda não enviou ofertas. Escreva, por exemplo: “Envie à Contoso uma avaliação do E3”.',
+  'offers.none.sent': 'Sua empresa ainda não enviou ofertas. Escreva, por exemplo: “Convite de avaliação para Contoso”.',
   'offers.none.all': 'Ainda não há ofertas.',
   'offers.heading': '{number} · {kind}',
   'offers.until': 'Até {until}',

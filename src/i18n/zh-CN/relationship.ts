@@ -29,7 +29,7 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'offers.title.sent': '贵公司的报价',
   'offers.title.all': '所有报价',
   'offers.none.waiting': '没有等待您处理的事项。新的报价会以卡片形式送达此处。',
-  'offers.none.sent': '贵公司尚未发送过报价。您可以输入，例如：“向 Contoso 发送 E3 试用邀请”。',
+  'offers.none.sent': '贵公司尚未发送过报价。您可以输入，例如：“向 Contoso 发送试用邀请”。',
   'offers.none.all': '目前没有报价。',
   'offers.heading': '{number} · {kind}',
   'offers.until': '至{until}',

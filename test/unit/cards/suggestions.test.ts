@@ -1,0 +1,31 @@
+import { examplesFor, suggestionsFor } from '../../../src/cards/suggestions.js';
+import { LOCALES, type Side } from '../../../src/domain/people.js';
+import { createSpeaker } from '../../../src/i18n/speech.js';
+import { understand } from '../../../src/understanding/understand.js';
+
+const SIDES: readonly Side[] = ['partner', 'customer', 'support'];
+const speechOf = (locale: (typeof LOCALES)[number]) => createSpeaker()(locale, 'UTC');
+const intentsOf = (side: Side, locale: (typeof LOCALES)[number]) =>
+  examplesFor(side, 99, speechOf(locale)).map((text) => understand(text, { sides: [side], locale, today: '2026-03-03' }));
+
+describe.each(SIDES)('what a card proposes to write on the %s side', (side) => {
+  it.each(LOCALES)('is understood in %s, word for word', (locale) => {
+    const understood = intentsOf(side, locale);
+    expect(understood.length).toBeGreaterThan(3);
+    expect(understood.filter(({ intent, confidence }) => intent === 'none' || confidence < 1)).toEqual([]);
+  });
+
+  it.each(LOCALES)('means in %s what it means in English', (locale) => {
+    expect(intentsOf(side, locale).map(({ intent }) => intent)).toEqual(intentsOf(side, 'en-US').map(({ intent }) => intent));
+  });
+});
+
+it('offers somebody of two sides something of each, few enough to be seen at once, one of them first', () => {
+  const suggestions = suggestionsFor(['partner', 'customer'], ['help'], speechOf('en-US'));
+  expect(suggestions.map(({ intent }) => intent)).toEqual(['trial.send', 'offer.send', 'approval.list', 'partner.mine', 'help']);
+  expect(suggestions.filter(({ style }) => style === 'positive')).toHaveLength(1);
+});
+
+it('offers somebody without a role only what needs none', () => {
+  expect(suggestionsFor([], ['help'], speechOf('en-US')).map(({ intent }) => intent)).toEqual(['help']);
+});
