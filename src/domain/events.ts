@@ -77,6 +77,8 @@ const offerSent = z.strictObject({
   customerName: z.string(),
   content: offerContentSchema,
   basedOnTrial: trialRef.nullable(),
+  /** R32: on its own, or because the customer had asked for it. */
+  because: z.enum(['partner', 'customer-request']),
 });
 
 const offerRevised = z.strictObject({

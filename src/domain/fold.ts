@@ -92,7 +92,7 @@ function recordRelationship(state: Working, entry: Entry, event: EventOf<'relati
 }
 
 function addOffer(state: Working, entry: Entry, event: EventOf<'offer-sent'>): void {
-  noteMessage(state, event.offer.partner.partnerId, entry.at);
+  noteMessage(state, event.offer.partner.partnerId, event.because === 'partner' ? entry.at : null);
   state.offers.set(event.offer.offerId, {
     ...event.offer,
     content: event.content,

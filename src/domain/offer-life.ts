@@ -28,7 +28,8 @@ export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts
   };
   const trial = proposal.basedOnTrial && state.offers.get(proposal.basedOnTrial.offerId);
   const basedOnTrial = trial ? { offerId: trial.offerId, number: trial.number } : null;
-  return accept({ type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial });
+  const because = proposal.unprompted ? 'partner' : 'customer-request';
+  return accept({ type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial, because });
 }
 
 /**

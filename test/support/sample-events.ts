@@ -35,8 +35,8 @@ export function sampleEvents({ customer, partner, rival, typed }: Names = PLAIN)
   return {
     'recorded before': { type: 'relationship-recorded', customerName: customer, administrator: { partner: birch, until: AS_OF + 90 * DAY }, partnerOfRecord: alder, source: 'import' },
     'recorded: nobody': { type: 'relationship-recorded', customerName: customer, administrator: null, partnerOfRecord: null, source: 'import' },
-    'offer sent': { type: 'offer-sent', offer, customerName: customer, content, basedOnTrial },
-    'trial sent': { type: 'offer-sent', offer: trial, customerName: customer, content: { ...content, trialDays: 30, delegationDays: null }, basedOnTrial: null },
+    'offer sent': { type: 'offer-sent', offer, customerName: customer, content, basedOnTrial, because: 'partner' },
+    'trial sent': { type: 'offer-sent', offer: trial, customerName: customer, content: { ...content, trialDays: 30, delegationDays: null }, basedOnTrial: null, because: 'customer-request' },
     'revised on its own': { type: 'offer-revised', offer, content, because: 'partner' },
     'revised after a counter-proposal': { type: 'offer-revised', offer, content, because: 'counter-proposal' },
     countered: { type: 'offer-countered', offer, lines: LINES.map(({ skuId, name, licences }) => ({ skuId, name, licences })) },

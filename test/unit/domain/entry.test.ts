@@ -44,7 +44,7 @@ describe('opening a stored entry', () => {
     ['is no object', () => '[]'],
     ['lacks a field', () => exchanging('"seq":9,', '')],
     ['has a field too many', () => exchanging('"seq":9,', '"seq":9,"surplus":1,')],
-    ['has a field too many in its event', () => exchanging('"basedOnTrial"', '"because":"partner","basedOnTrial"')],
+    ['has a field too many in its event', () => exchanging('"basedOnTrial"', '"about":"partner","basedOnTrial"')],
     ['holds a fraction', () => exchanging('"seq":9', '"seq":9.5')],
   ])('finds it unreadable when it %s', (_name, damaged) => {
     expect(openEntry(damaged())).toEqual({ ok: false, why: 'unreadable' });

@@ -10,7 +10,7 @@ function aLife() {
   ledger.record(GOLDEN_EVENTS['relationship-recorded'], NOW, { kind: 'import' });
   const { offer } = GOLDEN_EVENTS['trial-ended'];
   const content = { ...GOLDEN_EVENTS['offer-sent'].content, trialDays: 30 };
-  ledger.record({ type: 'offer-sent', offer, customerName: 'Wren Bakery', content, basedOnTrial: null });
+  ledger.record({ type: 'offer-sent', offer, customerName: 'Wren Bakery', content, basedOnTrial: null, because: 'partner' });
   const shown = GOLDEN_EVENTS['decision-made'].shown;
   ledger.record({ type: 'decision-made', offer, answers: { offer: { answer: 'accepted', trialEndsAt: NOW + DAY, converts: null } }, shown, confirmation: null }, NOW, ANA);
   ledger.record(GOLDEN_EVENTS['offer-sent']);

@@ -32,7 +32,13 @@ describe('R5, R7 sending', () => {
       customerName: 'Wren Bakery',
       content: { validUntil: LAPSE, lines: [{ name: 'Office 365 E3', licences: 10 }] },
       basedOnTrial: null,
+      because: 'partner',
     });
+  });
+
+  it('R32 says when the customer had asked for it', () => {
+    const asked = { proposal: aProposal({ unprompted: false }), number: 'P-1043' };
+    expect(valueOf(sendOffer(aLedger().state(), asked, facts, NOW)).because).toBe('customer-request');
   });
 
   it('checks everything again', () => {

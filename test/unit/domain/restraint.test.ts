@@ -101,6 +101,12 @@ describe('R32 three messages a day to one customer from one partner', () => {
     expect(refusalOf(reviseOffer(ledger.state(), aProposal(), limited, NOW)).code).toBe('daily-messages-reached');
   });
 
+  it('neither counts nor refuses an offer that the customer had asked for', () => {
+    const ledger = threeSent();
+    const before = ledger.state().partnerMessagesAt.get('alder');
+    expect(send(ledger, { ...next, unprompted: false }, NOW, limited).partnerMessagesAt.get('alder')).toEqual(before);
+  });
+
   it('counts a withdrawal, and refuses none', () => {
     const ledger = threeSent();
     const withdrawn = ledger.record(valueOf(withdrawOffer(ledger.state(), 'offer-1', 'alder', NOW + HOUR)), NOW + HOUR);
