@@ -63,15 +63,17 @@ interface Composed {
   readonly shownSeq: number;
 }
 
-/** An offer that has come or changed is the card itself; everything else is a short message that leads to it. */
+/** An offer that has come or changed is the card itself, for whoever has none yet too; everything else is a short message that leads to it. */
 const COMES_AS_CARD: readonly NoticeReason[] = ['offer-received', 'offer-revised'];
+
+const comesAsCard = async (ports: Ports, { reasons, offerId }: Notice, readerId: PersonId): Promise<boolean> =>
+  reasons.some((reason) => COMES_AS_CARD.includes(reason)) || (offerId !== null && !(await ports.outbox.hasCard(readerId, offerSubject(offerId))));
 
 async function compose(ports: Ports, notice: Notice, readerId: PersonId): Promise<Composed | null> {
   const customer = await ports.directory.organisation(notice.customerId);
   const loaded = await loadCustomer(ports, notice.customerId);
   const offer = notice.offerId === null ? undefined : loaded.state.offers.get(notice.offerId);
-  const asCard = notice.side === 'customer' && notice.reasons.some((reason) => COMES_AS_CARD.includes(reason));
-  if (asCard && offer) return composeCard(ports, { loaded, offer, readerId, side: 'customer' });
+  if (offer && notice.side === 'customer' && (await comesAsCard(ports, notice, readerId))) return composeCard(ports, { loaded, offer, readerId, side: 'customer' });
 
   const entry = loaded.entries[notice.seq - 1]?.entry;
   if (!entry) return null;

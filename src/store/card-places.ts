@@ -29,7 +29,7 @@ const placeOf = ({ body }: StoredRecord): ShownCardPlace => placeSchema.parse(JS
 const due = (dueAt: number) => ({ state: 'due' satisfies CardState, dueAt, holder: null });
 const shown = { state: 'shown' satisfies CardState, dueAt: null, holder: null };
 
-export type CardsPart = Pick<Outbox, 'registerCard' | 'wantCards' | 'redrawCards' | 'leaseCard' | 'finishCard'>;
+export type CardsPart = Pick<Outbox, 'registerCard' | 'hasCard' | 'wantCards' | 'redrawCards' | 'leaseCard' | 'finishCard'>;
 
 export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' | 'chance'>): CardsPart {
   const deps: LeaseDeps = { records, collection: 'cards', chance };
@@ -41,6 +41,10 @@ export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' 
         if (behind.length === 0) return;
         for (const record of behind) await want(records, record, { seq, dueAt });
       }
+    },
+    hasCard: async (readerId, subject) => {
+      const cards = await records.find('cards', { index: 'bySubject', equals: { subject }, limit: MOST_READERS });
+      return cards.some((card) => card.fields.readerId === readerId);
     },
     redrawCards: async (subject, side) => {
       for (const record of await records.find('cards', { index: 'bySubject', equals: { subject }, limit: MOST_READERS })) {

@@ -42,7 +42,7 @@ const noticeSchema = z.object({
   offerId: z.string().nullable(),
 }) satisfies z.ZodType<Notice>;
 
-const stateSchema = z.enum(['due', 'waiting', 'attempting', 'sent', 'unknown', 'failed']) satisfies z.ZodType<NoticeState>;
+const stateSchema = z.enum(['due', 'waiting', 'attempting', 'sent', 'unknown', 'failed', 'overtaken']) satisfies z.ZodType<NoticeState>;
 
 export const noticeOf = ({ body }: StoredRecord): Notice => noticeSchema.parse(JSON.parse(body));
 export const noticeStateOf = ({ fields }: StoredRecord): NoticeState => stateSchema.parse(fields.state);

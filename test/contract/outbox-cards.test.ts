@@ -191,6 +191,12 @@ function promisesOfRegistering({ records, store }: StoreUnderTest): void {
     expect((await lease(outbox, 20)).wantedSeq).toBe(4);
   });
 
+  it('knows whether somebody has a card of an offer', async () => {
+    const { outbox } = store();
+    await outbox.registerCard(aPlace('m'), 2);
+    expect([await outbox.hasCard('ana', 'offer/m'), await outbox.hasCard('bea', 'offer/m'), await outbox.hasCard('ana', 'offer/n')]).toEqual([true, false, false]);
+  });
+
   it('draws the cards of one side again when something beside the ledger has changed, also while one is being drawn', async () => {
     const { outbox } = store();
     await outbox.registerCard(aPlace('k', { side: 'partner' }), 2);

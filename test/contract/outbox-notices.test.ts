@@ -105,7 +105,7 @@ function promisesOfLeases({ records, store, anotherNode }: StoreUnderTest): void
   it('keeps how a message ended, and tells of each recipient the newest one about an offer', async () => {
     const { outbox } = store();
     const about = { offerId: 'o-told' };
-    await outbox.addNotices([aNotice('told-a', 1, about), aNotice('told-a', 12, about), aNotice('told-b', 1, about), aNotice('told-c', 1)], 10);
+    await outbox.addNotices([aNotice('told-a', 1, about), aNotice('told-a', 12, about), aNotice('told-b', 1, about), aNotice('told-c', 1), aNotice('told-p', 1, { ...about, side: 'partner', partnerId: 'alder' })], 10);
     for (let leased = await outbox.leaseNotice('node', 10, LEASE_MS); leased; leased = await outbox.leaseNotice('node', 10, LEASE_MS)) {
       await outbox.finishNotice(leased, leased.work.seq === 12 ? { state: 'failed', why: 'blocked' } : { state: 'sent' });
     }
@@ -236,6 +236,17 @@ function promisesOfWaiting({ records, store }: StoreUnderTest): void {
     await outbox.releaseWaiting('jo', 12);
     expect(await outbox.finishNotice(leased, { state: 'waiting' })).toBe(true);
     expect(await drain(outbox, 12)).toEqual(['jo wren 1']);
+  });
+
+  it('releases of several about one offer the newest to somebody who appears late, and everything else as it is', async () => {
+    const { outbox } = store();
+    const about = { offerId: 'o-late' };
+    await outbox.addNotices([aNotice('lea', 1, about), aNotice('lea', 2), aNotice('lea', 3, about), aNotice('lea', 4, { offerId: 'o-other' })], 10);
+    for (let leased = await outbox.leaseNotice('node', 10, LEASE_MS); leased; leased = await outbox.leaseNotice('node', 10, LEASE_MS)) await outbox.finishNotice(leased, { state: 'waiting' });
+    await createConversations(records()).save('lea', 'reference', 20);
+    await outbox.releaseWaiting('lea', 20);
+    expect(await drain(outbox, 20)).toEqual(['lea wren 2', 'lea wren 3', 'lea wren 4']);
+    expect(await stateOf(records(), 'wren/1/lea')).toBe('overtaken');
   });
 
   it('releases more waiting messages than one batch holds', async () => {

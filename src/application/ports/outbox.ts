@@ -12,7 +12,9 @@ export type NoticeState =
   | 'sent'
   /** Sent or not, nobody can know: an answer was lost while sending what must not be sent twice. */
   | 'unknown'
-  | 'failed';
+  | 'failed'
+  /** It waited for somebody until a newer message told the same and more. */
+  | 'overtaken';
 
 export interface Notice {
   /** customerId/seq/recipient: made twice, it is there once. */
@@ -73,13 +75,15 @@ export interface Outbox {
   leaseNotice(holder: string, now: number, leaseMs: number): Promise<Leased<Notice> | null>;
   /** Resolves to false when the lease was lost in the meantime. */
   finishNotice(leased: Leased<Notice>, outcome: NoticeOutcome): Promise<boolean>;
-  /** Somebody has appeared: what waited for them is due now. */
+  /** Somebody has appeared: what waited for them is due now; of several about one offer to its customer, the newest. */
   releaseWaiting(recipientId: PersonId, dueAt: number): Promise<void>;
-  /** How the messages about one offer stand, the newest for each recipient. */
+  /** How the messages about one offer to its customer stand, the newest for each recipient. */
   deliveries(offerId: string): Promise<Delivery[]>;
 
   /** Remembers that a card stands there and what it shows (`shownSeq`). */
   registerCard(place: ShownCardPlace, shownSeq: number): Promise<void>;
+  /** Whether a card of the subject stands in this reader's chat. */
+  hasCard(readerId: PersonId, subject: string): Promise<boolean>;
   /** Every card of the subject must show at least the entry `seq`. */
   wantCards(subject: string, seq: number, dueAt: number): Promise<void>;
   /** Cards of the subject on one side are drawn again, though no entry was added: something beside the ledger has changed. */
