@@ -28,7 +28,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.title': 'Entrega',
   'status.delivery.all': '{count, plural, one {El administrador del cliente ya la tiene.} other {Los # administradores del cliente ya la tienen.}}',
   'status.delivery.some':
-    '{total, plural, one {La tiene {sent, number} de # administrador del cliente.} other {La tienen {sent, number} de los # administradores del cliente.}}',
+    '{sent, plural, one {La tiene} other {La tienen}} {sent, number} de {total, plural, one {# administrador} other {los # administradores}} del cliente.',
   'status.delivery.onTheWay': '{count, plural, one {En camino a # persona.} other {En camino a # personas.}}',
   'status.delivery.waiting':
     '{count, plural, one {# todavía no conoce Accord} other {# todavía no conocen Accord}}: la tarjeta espera y llega en el primer contacto.',

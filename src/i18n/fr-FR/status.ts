@@ -28,7 +28,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.title': 'Remise',
   'status.delivery.all': '{count, plural, one {L’administrateur du client l’a reçue.} other {Les # administrateurs du client l’ont reçue.}}',
   'status.delivery.some':
-    '{total, plural, one {{sent, number} administrateur du client sur # l’a reçue.} other {{sent, number} administrateurs du client sur # l’ont reçue.}}',
+    '{sent, plural, one {# administrateur du client sur {total, number} l’a reçue} other {# administrateurs du client sur {total, number} l’ont reçue}}.',
   'status.delivery.onTheWay': '{count, plural, one {En cours d’envoi à # personne.} other {En cours d’envoi à # personnes.}}',
   'status.delivery.waiting':
     '{count, plural, one {# ne connaît pas encore Accord} other {# ne connaissent pas encore Accord}} : la carte attend et arrive au premier contact.',

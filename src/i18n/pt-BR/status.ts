@@ -29,7 +29,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.all':
     '{count, plural, one {O administrador do cliente já a recebeu.} other {Todos os # administradores do cliente já a receberam.}}',
   'status.delivery.some':
-    '{total, plural, one {{sent, number} de # administrador do cliente recebeu.} other {{sent, number} de # administradores do cliente receberam.}}',
+    '{sent, number} de {total, plural, one {# administrador} other {# administradores}} do cliente já a {sent, plural, one {recebeu} other {receberam}}.',
   'status.delivery.onTheWay': '{count, plural, one {A caminho para # pessoa.} other {A caminho para # pessoas.}}',
   'status.delivery.waiting':
     '{count, plural, one {# ainda não teve contato com o Accord} other {# ainda não tiveram contato com o Accord}}: o cartão fica esperando e chega no primeiro contato.',
