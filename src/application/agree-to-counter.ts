@@ -1,8 +1,8 @@
 import { commandIds } from '../domain/command-ids.js';
 import { DAY_MS } from '../domain/delegation.js';
 import { MOST_VALID_DAYS } from '../domain/offer.js';
-import { proposalFromCounter, reviseOffer } from '../domain/offer-life.js';
-import { refuse, type Result } from '../domain/refusals.js';
+import { openOffer, proposalFromCounter, reviseOffer } from '../domain/offer-life.js';
+import type { Result } from '../domain/refusals.js';
 import { actorOf, type Asker } from './asker.js';
 import { factsFor } from './facts.js';
 import { ownOffer } from './own-offer.js';
@@ -22,10 +22,10 @@ export async function agreeToCounter(ports: Ports, asker: Asker, { offerId, revi
   if (!facts.ok) return facts;
   const command = { customerId, commandId: commandIds.reviseOffer(offerId, revision + 1), actor: actorOf(asker, 'partner'), channel: ports.settings.channel };
   const recorded = await recordEntry(ports, command, (state, now) => {
-    const offer = state.offers.get(offerId);
-    if (!offer || offer.revision !== revision) return refuse({ code: 'offer-superseded', number: own.value.offer.number, revision: offer?.revision ?? revision });
-    const proposal = proposalFromCounter(offer, daysLeft(offer.content.validUntil, now));
-    return proposal.ok ? reviseOffer(state, proposal.value, facts.value, now) : proposal;
+    const offer = openOffer(state, { offerId, revision }, now);
+    if (!offer.ok) return offer;
+    const proposal = proposalFromCounter(offer.value, daysLeft(offer.value.content.validUntil, now));
+    return proposal.ok ? reviseOffer(state, { proposal: proposal.value, revision }, facts.value, now) : proposal;
   });
   return showStatus(ports, asker, offerId, recorded.ok ? null : recorded.refusal);
 }

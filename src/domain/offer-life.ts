@@ -32,21 +32,26 @@ export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts
   return accept({ type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial, because });
 }
 
+export interface ReviseOffer {
+  readonly proposal: Proposal;
+  /** The one the proposal was made from: another that came in between is not overwritten unseen (R25). */
+  readonly revision: number;
+}
+
 /**
  * A new revision supersedes the open one; its kind and the trial it follows stay. An answer to a counter-proposal does not count
  * against the partner's messages (R32), so it is refused where none waits.
  */
-export function reviseOffer(state: CustomerState, proposal: Proposal, facts: Facts, now: number): Result<EventOf<'offer-revised'>> {
-  const offer = ownOpenOffer(state, proposal.offerId, facts.partner.organisationId, now);
+export function reviseOffer(state: CustomerState, { proposal, revision: from }: ReviseOffer, facts: Facts, now: number): Result<EventOf<'offer-revised'>> {
+  const offer = ownOpenOffer(state, { offerId: proposal.offerId, revision: from }, facts.partner.organisationId, now);
   if (!offer.ok) return offer;
   const { kind, basedOnTrial, counter, number } = offer.value;
   if (!proposal.unprompted && !counter) return refuse({ code: 'no-counter', number });
   const content = checkProposal(state, { ...proposal, kind, basedOnTrial }, facts, now);
   if (!content.ok) return content;
-  const revision = offer.value.revision + 1;
   return accept({
     type: 'offer-revised',
-    offer: { ...offerRefOf(offer.value), revision },
+    offer: { ...offerRefOf(offer.value), revision: from + 1 },
     content: content.value,
     because: proposal.unprompted ? 'partner' : 'counter-proposal',
   });
@@ -99,7 +104,8 @@ const sameCounts = (content: OfferContent, lines: readonly { licences: number }[
 
 /** Takes an open offer back; only its own partner can. */
 export function withdrawOffer(state: CustomerState, offerId: string, partnerId: string, now: number): Result<EventOf<'offer-withdrawn'>> {
-  const offer = ownOpenOffer(state, offerId, partnerId, now);
+  const revision = state.offers.get(offerId)?.revision ?? 0;
+  const offer = ownOpenOffer(state, { offerId, revision }, partnerId, now);
   return offer.ok ? accept({ type: 'offer-withdrawn', offer: offerRefOf(offer.value) }) : offer;
 }
 
@@ -110,15 +116,19 @@ export function lapseOffer(state: CustomerState, offerId: string, now: number): 
   return accept({ type: 'offer-lapsed', offer: offerRefOf(offer), lapsedAt: offer.content.validUntil });
 }
 
-function ownOpenOffer(state: CustomerState, offerId: string, partnerId: string, now: number): Result<OfferState> {
-  const offer = state.offers.get(offerId);
-  // R29: foreign and missing look alike.
-  if (!offer || offer.partner.partnerId !== partnerId) return refuse({ code: 'not-found' });
-  return openOffer(state, { offerId, revision: offer.revision }, now);
+interface AskedRevision {
+  readonly offerId: string;
+  readonly revision: number;
+}
+
+/** R29: foreign and missing look alike. */
+function ownOpenOffer(state: CustomerState, asked: AskedRevision, partnerId: string, now: number): Result<OfferState> {
+  const own = state.offers.get(asked.offerId)?.partner.partnerId === partnerId;
+  return own ? openOffer(state, asked, now) : refuse({ code: 'not-found' });
 }
 
 /** R11, R25: the offer, if this revision of it can still be acted on at `now`; else how it stands, as a refusal. */
-export function openOffer(state: CustomerState, asked: { readonly offerId: string; readonly revision: number }, now: number): Result<OfferState> {
+export function openOffer(state: CustomerState, asked: AskedRevision, now: number): Result<OfferState> {
   const offer = state.offers.get(asked.offerId);
   if (!offer) return refuse({ code: 'not-found' });
   const { number, revision } = offer;

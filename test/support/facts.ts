@@ -4,6 +4,7 @@ import { FIRST_PREVIOUS_HASH, sealEntry, type Actor, type SealedEntry } from '..
 import type { LedgerEvent, PartnerRef, ShownCard } from '../../src/domain/events.js';
 import { foldEntries } from '../../src/domain/fold.js';
 import type { Facts, Proposal } from '../../src/domain/offer.js';
+import type { ReviseOffer } from '../../src/domain/offer-life.js';
 import { organisationSchema, type Customer, type Partner } from '../../src/domain/organisations.js';
 import { partnerRefOf } from '../../src/domain/partner-of-record.js';
 import type { Refusal, Result } from '../../src/domain/refusals.js';
@@ -106,6 +107,9 @@ export function aProposal(changes: Partial<Proposal> = {}): Proposal {
 export const aTrial = (changes: Partial<Proposal> = {}): Proposal => aProposal({ kind: 'trial', lines: [{ skuId: SKU.e3, licences: 25, price: null }], ...changes });
 
 export const aDelegationRequest = (changes: Partial<Proposal> = {}): Proposal => aProposal({ kind: 'delegation', lines: [], delegationDays: 365, ...changes });
+
+/** A change of the first revision, unless the test says of which. */
+export const aRevision = (proposal: Proposal = aProposal(), revision = 1): ReviseOffer => ({ proposal, revision });
 
 export const refTo = (organisationId: string): PartnerRef => partnerRefOf(aPartner(organisationId));
 

@@ -27,7 +27,7 @@ export function aStory(customerId: string): TestLedger {
   send(1, 'alder');
   send(2, 'birch');
   grant(1, 'alder', 'accept');
-  ledger.record(valueOf(reviseOffer(ledger.state(), aProposal({ offerId: offerId(2), delegationDays: 60 }), factsOf('birch'), NOW)));
+  ledger.record(valueOf(reviseOffer(ledger.state(), { proposal: aProposal({ offerId: offerId(2), delegationDays: 60 }), revision: 1 }, factsOf('birch'), NOW)));
   grant(2, 'birch', 'decline');
   send(3, 'alder');
   ledger.record(valueOf(setPartnerOfRecord(ledger.state(), { partner: refTo('cedar'), afterSeq: 0, shown: null })));

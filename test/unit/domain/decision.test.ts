@@ -4,7 +4,7 @@ import { reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer
 import { endDelegation } from '../../../src/domain/delegation.js';
 import type { CustomerState } from '../../../src/domain/state.js';
 import {
-  aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aTrial, DAY, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf, type TestLedger,
+  aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aRevision, aTrial, DAY, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf, type TestLedger,
 } from '../../support/facts.js';
 
 const facts = someFacts();
@@ -185,7 +185,7 @@ describe('R25 a decision counts for one revision and one set of circumstances', 
   it.each<[string, (ledger: TestLedger, state: CustomerState) => CustomerState, number, string]>([
     ['decided', (ledger, state) => ledger.record(valueOf(decide(state, answers)), NOW, ANA), NOW, 'offer-decided'],
     ['withdrawn', (ledger, state) => ledger.record(valueOf(withdrawOffer(state, 'offer-1', 'alder', NOW))), NOW, 'offer-withdrawn'],
-    ['revised', (ledger, state) => ledger.record(valueOf(reviseOffer(state, withDelegation, facts, NOW))), NOW, 'offer-superseded'],
+    ['revised', (ledger, state) => ledger.record(valueOf(reviseOffer(state, aRevision(withDelegation), facts, NOW))), NOW, 'offer-superseded'],
     ['lapsed', (_ledger, state) => state, NOW + 30 * DAY, 'offer-lapsed'],
   ])('records nothing on an offer that was %s meanwhile', (_name, meanwhile, now, code) => {
     const { ledger, state } = sent(withDelegation);

@@ -90,9 +90,9 @@ function act({ state, now }: World, step: Exclude<Step, { does: 'wait' | 'draw' 
     case 'send':
       return sendOffer(state, { proposal: proposalOf(state, step), number: `N-${state.head.seq + 1}` }, factsOf(step.by), now);
     case 'revise': {
-      const { offerId, kind } = at([...state.offers.values()], step.pick) ?? { offerId: 'missing', kind: 'trial' };
+      const { offerId, kind, revision } = at([...state.offers.values()], step.pick) ?? { offerId: 'missing', kind: 'trial', revision: 1 };
       const proposal = aProposal({ offerId, kind, delegationDays: step.days, lines: [{ skuId: SKU.e3, licences: step.licences, price: null }] });
-      return reviseOffer(state, proposal, factsOf(step.by), now);
+      return reviseOffer(state, { proposal, revision }, factsOf(step.by), now);
     }
     case 'counter': {
       const offer = at([...state.offers.values()], step.pick);
@@ -102,7 +102,7 @@ function act({ state, now }: World, step: Exclude<Step, { does: 'wait' | 'draw' 
     case 'agree': {
       const offer = at([...state.offers.values()], step.pick);
       const proposal = offer ? proposalFromCounter(offer, 30) : NOTHING;
-      return proposal.ok ? reviseOffer(state, proposal.value, factsOf(step.by), now) : proposal;
+      return proposal.ok && offer ? reviseOffer(state, { proposal: proposal.value, revision: offer.revision }, factsOf(step.by), now) : NOTHING;
     }
     case 'withdraw':
       return withdrawOffer(state, at([...state.offers.keys()], step.pick) ?? 'missing', step.by, now);

@@ -2,7 +2,7 @@ import { counterOffer, lapseOffer, openOffer, proposalFromCounter, reviseOffer, 
 import { offerStatusAt, type CustomerState } from '../../../src/domain/state.js';
 import { decideOnOffer } from '../../../src/domain/decision.js';
 import {
-  aCatalogue, aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aTrial, DAY, NOW, refTo, refusalOf, SKU, someFacts, valueOf, type TestLedger,
+  aCatalogue, aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aRevision, aTrial, DAY, NOW, refTo, refusalOf, SKU, someFacts, valueOf, type TestLedger,
 } from '../../support/facts.js';
 
 const facts = someFacts();
@@ -84,36 +84,43 @@ describe('R7 an offer from a trial', () => {
 describe('revising', () => {
   it('supersedes the open revision and begins its days anew', () => {
     const { ledger, state } = sent();
-    const event = valueOf(reviseOffer(state, aProposal({ validDays: 10 }), facts, NOW + DAY));
+    const event = valueOf(reviseOffer(state, aRevision(aProposal({ validDays: 10 })), facts, NOW + DAY));
     expect(event).toMatchObject({ offer: { revision: 2 }, because: 'partner', content: { validUntil: NOW + 11 * DAY } });
     const revised = ledger.record(event, NOW + DAY);
     expect(refusalOf(openOffer(revised, { offerId: 'offer-1', revision: 1 }, NOW + DAY))).toEqual({ code: 'offer-superseded', number: 'P-1043', revision: 2 });
     expect(openOffer(revised, { offerId: 'offer-1', revision: 2 }, NOW + DAY).ok).toBe(true);
   });
 
+  it.each([0, 1, 3])('R25 is refused when it was made from revision %p and another is there', (from) => {
+    const { ledger, state } = sent();
+    const revised = ledger.record(valueOf(reviseOffer(state, aRevision(), facts, NOW)));
+    expect(refusalOf(reviseOffer(revised, aRevision(aProposal(), from), facts, NOW))).toEqual({ code: 'offer-superseded', number: 'P-1043', revision: 2 });
+    expect(valueOf(reviseOffer(revised, aRevision(aProposal(), 2), facts, NOW)).offer.revision).toBe(3);
+  });
+
   it('keeps the kind of the offer, and the trial it follows, whatever the proposal says', () => {
     const { state } = sent();
-    expect(refusalOf(reviseOffer(state, aDelegationRequest(), facts, NOW)).code).toBe('lines-missing');
-    const event = valueOf(reviseOffer(state, aTrial({ lines: [{ skuId: SKU.e3, licences: 12, price: null }] }), facts, NOW));
+    expect(refusalOf(reviseOffer(state, aRevision(aDelegationRequest()), facts, NOW)).code).toBe('lines-missing');
+    const event = valueOf(reviseOffer(state, aRevision(aTrial({ lines: [{ skuId: SKU.e3, licences: 12, price: null }] })), facts, NOW));
     expect(event).toMatchObject({ offer: { kind: 'purchase' }, content: { trialDays: null, lines: [{ licences: 12 }] } });
     const trial = sent(aTrial()).state;
-    expect(valueOf(reviseOffer(trial, aTrial(), facts, NOW)).content.trialDays).toBe(30);
+    expect(valueOf(reviseOffer(trial, aRevision(aTrial()), facts, NOW)).content.trialDays).toBe(30);
   });
 
   it('lets a request for delegated administration stand in its own way no more than once', () => {
     const { state } = sent(aProposal({ delegationDays: 30 }));
-    expect(valueOf(reviseOffer(state, aProposal({ delegationDays: 60 }), facts, NOW)).content.delegationDays).toBe(60);
+    expect(valueOf(reviseOffer(state, aRevision(aProposal({ delegationDays: 60 })), facts, NOW)).content.delegationDays).toBe(60);
   });
 
   it('checks everything again', () => {
     const { state } = sent();
     const lost = someFacts({ partner: aPartner('alder', { authorisedServices: [] }) });
-    expect(refusalOf(reviseOffer(state, aProposal(), lost, NOW)).code).toBe('services-not-authorised');
+    expect(refusalOf(reviseOffer(state, aRevision(), lost, NOW)).code).toBe('services-not-authorised');
   });
 
   it('R32 refuses to pass for an answer where no counter-proposal waits', () => {
     const { state } = sent();
-    expect(refusalOf(reviseOffer(state, aProposal({ unprompted: false }), facts, NOW))).toEqual({ code: 'no-counter', number: 'P-1043' });
+    expect(refusalOf(reviseOffer(state, aRevision(aProposal({ unprompted: false })), facts, NOW))).toEqual({ code: 'no-counter', number: 'P-1043' });
   });
 });
 
@@ -133,7 +140,7 @@ describe('R10 a counter-proposal', () => {
   it('becomes a revision when the partner agrees, on which the customer decides', () => {
     const { ledger, state } = countered();
     const proposal = valueOf(proposalFromCounter(offerOf(state), 30));
-    const event = valueOf(reviseOffer(state, proposal, facts, NOW + DAY));
+    const event = valueOf(reviseOffer(state, aRevision(proposal), facts, NOW + DAY));
     expect(event).toMatchObject({ because: 'counter-proposal', offer: { revision: 2 }, content: { lines: [{ licences: 8 }] } });
     expect(offerOf(ledger.record(event, NOW + DAY)).counter).toBeNull();
   });
@@ -152,7 +159,7 @@ describe('R10 a counter-proposal', () => {
   it('is one per revision, until the partner has answered', () => {
     const { ledger, state } = countered();
     expect(refusalOf(counterOffer(state, wants(7), facts.catalogue, NOW))).toEqual({ code: 'counter-waiting', number: 'P-1043' });
-    const revised = ledger.record(valueOf(reviseOffer(state, aProposal(), facts, NOW)));
+    const revised = ledger.record(valueOf(reviseOffer(state, aRevision(), facts, NOW)));
     expect(counterOffer(revised, wants(7, 2), facts.catalogue, NOW).ok).toBe(true);
     expect(refusalOf(counterOffer(revised, wants(7, 1), facts.catalogue, NOW)).code).toBe('offer-superseded');
   });
@@ -211,7 +218,7 @@ describe('R11 lapsing', () => {
 describe('R25, R29 acting on what is closed, foreign or missing', () => {
   const acts: readonly [string, (state: CustomerState, now: number, partnerId?: string) => ReturnType<typeof withdrawOffer> | ReturnType<typeof reviseOffer> | ReturnType<typeof counterOffer>][] = [
     ['withdraw', (state, now, partnerId = 'alder') => withdrawOffer(state, 'offer-1', partnerId, now)],
-    ['revise', (state, now, partnerId = 'alder') => reviseOffer(state, aProposal(), someFacts({ partner: aPartner(partnerId) }), now)],
+    ['revise', (state, now, partnerId = 'alder') => reviseOffer(state, aRevision(), someFacts({ partner: aPartner(partnerId) }), now)],
     ['counter', (state, now) => counterOffer(state, wants(8), facts.catalogue, now)],
   ];
 

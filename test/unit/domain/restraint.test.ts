@@ -2,7 +2,7 @@ import { decideOnOffer } from '../../../src/domain/decision.js';
 import { endDelegation } from '../../../src/domain/delegation.js';
 import { checkProposal, type Facts, type Proposal } from '../../../src/domain/offer.js';
 import { counterOffer, proposalFromCounter, reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer-life.js';
-import { aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, DAY, HOUR, NOW, refusalOf, SHOWN, SKU, someFacts, valueOf, type TestLedger } from '../../support/facts.js';
+import { aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aRevision, DAY, HOUR, NOW, refusalOf, SHOWN, SKU, someFacts, valueOf, type TestLedger } from '../../support/facts.js';
 
 const facts = someFacts();
 const birch = someFacts({ partner: aPartner('birch') });
@@ -60,7 +60,7 @@ describe('R32 seven days of quiet after a refusal', () => {
     send(ledger, aProposal({ offerId: 'offer-2' }));
     const sent = send(ledger, aDelegationRequest());
     const state = ledger.record(valueOf(decideOnOffer(sent, aDecision(sent, { delegation: { answer: 'refuse', reason: null } }), facts, NOW)), NOW, ANA);
-    expect(refusalOf(reviseOffer(state, aProposal({ offerId: 'offer-2', delegationDays: 30 }), facts, NOW)).code).toBe('delegation-quiet-until');
+    expect(refusalOf(reviseOffer(state, aRevision(aProposal({ offerId: 'offer-2', delegationDays: 30 })), facts, NOW)).code).toBe('delegation-quiet-until');
   });
 
   it('does not follow when the customer ends a grant', () => {
@@ -96,9 +96,9 @@ describe('R32 three messages a day to one customer from one partner', () => {
     const ledger = aLedger();
     send(ledger, aProposal());
     for (const licences of [11, 12]) {
-      ledger.record(valueOf(reviseOffer(ledger.state(), aProposal({ lines: [{ skuId: SKU.e3, licences, price: null }] }), limited, NOW)));
+      ledger.record(valueOf(reviseOffer(ledger.state(), aRevision(aProposal({ lines: [{ skuId: SKU.e3, licences, price: null }] }), licences - 10), limited, NOW)));
     }
-    expect(refusalOf(reviseOffer(ledger.state(), aProposal(), limited, NOW)).code).toBe('daily-messages-reached');
+    expect(refusalOf(reviseOffer(ledger.state(), aRevision(aProposal(), 3), limited, NOW)).code).toBe('daily-messages-reached');
   });
 
   it('neither counts nor refuses an offer that the customer had asked for', () => {
@@ -122,7 +122,7 @@ describe('R32 three messages a day to one customer from one partner', () => {
     const proposal = offer && valueOf(proposalFromCounter(offer, 30));
     if (!proposal) throw new Error('no counter-proposal');
     const before = countered.partnerMessagesAt.get('alder');
-    const answered = ledger.record(valueOf(reviseOffer(countered, proposal, limited, NOW)));
+    const answered = ledger.record(valueOf(reviseOffer(countered, aRevision(proposal), limited, NOW)));
     expect(answered.partnerMessagesAt.get('alder')).toEqual(before);
   });
 
