@@ -1,7 +1,7 @@
-import { mayAskForDelegation, mayDealWith } from '../domain/eligibility.js';
+import { mayAskForDelegation, mayDealWith, mayOffer } from '../domain/eligibility.js';
 import { proposalOf, type Draft, type DraftLine } from '../domain/draft.js';
 import { isCustomer, type Customer, type Organisation, type Partner } from '../domain/organisations.js';
-import { checkLine, checkProposal, type Facts } from '../domain/offer.js';
+import { checkLine, checkProposal, licencesObstacle, type Facts } from '../domain/offer.js';
 import { accept, refuse, type Refusal, type Result } from '../domain/refusals.js';
 import { mayAskNow } from '../domain/restraint.js';
 import type { CustomerState } from '../domain/state.js';
@@ -41,15 +41,20 @@ export async function checkCustomer(ports: Ports, asker: Asker, customerId: stri
   return facts.customerAdmins === 0 ? refuse({ code: 'customer-without-admin' }) : accept(facts.customer);
 }
 
-/** One line of the draft alone (R1, R6, R7); without a customer, only what does not depend on it. */
+/** One line of the draft alone (R1, R6, R7); without a customer, only what does not depend on it. A count that is still missing is not checked. */
 export async function checkDraftLine(ports: Ports, asker: Asker, draft: Draft, line: DraftLine): Promise<Result<true>> {
   const partner = asPartner(asker, 'compose-offer');
   if (!partner.ok) return partner;
-  if (draft.customerId === null || line.licences === null) return accept(true);
+  const catalogue = await ports.directory.catalogue();
+  const allowed = catalogue ? mayOffer(partner.value, line.skuId, catalogue) : refuse({ code: 'subscription-unknown' });
+  if (!allowed.ok) return allowed;
+  const obstacle = draft.kind === 'trial' || line.licences === null ? null : licencesObstacle(allowed.value, line.licences);
+  if (obstacle) return refuse(obstacle);
+  if (draft.customerId === null) return accept(true);
   const target = await targetOf(ports, partner.value, draft.customerId);
   if (!target.ok) return target;
   const { facts, state, now } = target.value;
-  const checked = checkLine(state, { kind: draft.kind, offerId: draft.draftId }, { ...line, licences: line.licences }, { facts, now });
+  const checked = checkLine(state, { kind: draft.kind, offerId: draft.draftId }, { ...line, licences: line.licences ?? 1 }, { facts, now });
   return checked.ok ? accept(true) : checked;
 }
 
@@ -92,7 +97,7 @@ export async function composeView(ports: Ports, asker: Asker, draft: Draft, prob
       return { ...line, name: subscription?.name ?? '', mostLicences: subscription?.mostLicences ?? 1 };
     }),
     subscriptions: draft.kind === 'trial' ? offered.filter(({ trial }) => trial !== null) : offered,
-    delegation: { possible: obstacle === null, obstacle, days: draft.delegation === 'unanswered' ? null : draft.delegation },
+    delegation: { possible: obstacle === null, obstacle, days: draft.delegation },
     validDays: draft.validDays,
     basedOnTrial: draft.basedOnTrial?.number ?? null,
     headCount: draft.headCount,
