@@ -3,6 +3,7 @@ import { counterOffer as counterByRule } from '../domain/offer-life.js';
 import { refuse, type Result } from '../domain/refusals.js';
 import { actorOf, asCustomer, type Asker } from './asker.js';
 import { offerRendering } from './decide-on-offer.js';
+import { factsFor } from './facts.js';
 import { loadCustomer } from './load-customer.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
@@ -25,15 +26,16 @@ export async function counterOffer(ports: Ports, asker: Asker, press: CounterPre
   if (!rendering.ok) return rendering;
   const { offerId, revision } = rendering.value.about;
   const customerId = customer.value.organisationId;
-  const catalogue = await ports.directory.catalogue();
   const offer = (await loadCustomer(ports, customerId)).state.offers.get(offerId);
-  if (!offer || !catalogue) return refuse({ code: 'not-found' });
+  if (!offer) return refuse({ code: 'not-found' });
+  const facts = await factsFor(ports, offer.partner.partnerId, customerId);
+  if (!facts.ok) return showOffer(ports, asker, offerId);
 
   const counts = offer.content.lines.flatMap(({ skuId }, index) => {
     const licences = press.counts[index];
     return licences === undefined ? [] : [{ skuId, licences }];
   });
   const command = { customerId, commandId: commandIds.counterOffer(offerId, revision), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
-  const recorded = await recordEntry(ports, command, (state, now) => counterByRule(state, { offerId, revision, counts }, catalogue, now));
+  const recorded = await recordEntry(ports, command, (state, now) => counterByRule(state, { offerId, revision, counts }, facts.value, now));
   return showOffer(ports, asker, offerId, recorded.ok ? {} : { problem: recorded.refusal });
 }

@@ -1,5 +1,6 @@
 import type { EventOf, OfferContent, OfferRef } from './events.js';
 import type { Catalogue } from './catalogue.js';
+import { mayDealWith } from './eligibility.js';
 import { checkProposal, licencesObstacle, type Facts, type Proposal } from './offer.js';
 import { partnerRefOf } from './partner-of-record.js';
 import { accept, refuse, type Refusal, type Result } from './refusals.js';
@@ -76,17 +77,19 @@ export interface CounterOffer {
   readonly counts: readonly { readonly skuId: string; readonly licences: number }[];
 }
 
-/** R10: the customer's own counts, and nothing else. Only purchase offers have counts to change. */
-export function counterOffer(state: CustomerState, command: CounterOffer, catalogue: Catalogue, now: number): Result<EventOf<'offer-countered'>> {
+/** R10: the customer's own counts, and nothing else, while its partner may deal with it (R4). Only purchase offers have counts to change. */
+export function counterOffer(state: CustomerState, command: CounterOffer, facts: Facts, now: number): Result<EventOf<'offer-countered'>> {
   const found = openOffer(state, command, now);
   if (!found.ok) return found;
+  const dealing = mayDealWith(facts.partner, facts.customer, facts.catalogue);
+  if (!dealing.ok) return dealing;
   const offer = found.value;
   if (offer.kind !== 'purchase') return refuse({ code: 'offer-not-open', number: offer.number });
   if (offer.counter) return refuse({ code: 'counter-waiting', number: offer.number });
   const lines: EventOf<'offer-countered'>['lines'] = [];
   for (const line of offer.content.lines) {
     const licences = command.counts.find((count) => count.skuId === line.skuId)?.licences ?? line.licences;
-    const obstacle = countObstacle(catalogue, line.skuId, line.name, licences);
+    const obstacle = countObstacle(facts.catalogue, line.skuId, line.name, licences);
     if (obstacle) return refuse(obstacle);
     lines.push({ skuId: line.skuId, name: line.name, licences });
   }

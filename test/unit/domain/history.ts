@@ -97,7 +97,7 @@ function act({ state, now }: World, step: Exclude<Step, { does: 'wait' | 'draw' 
     case 'counter': {
       const offer = at([...state.offers.values()], step.pick);
       const counts = [{ skuId: offer?.content.lines[0]?.skuId ?? SKU.e3, licences: step.licences }];
-      return offer ? counterOffer(state, { offerId: offer.offerId, revision: offer.revision, counts }, CATALOGUE, now) : NOTHING;
+      return offer ? counterOffer(state, { offerId: offer.offerId, revision: offer.revision, counts }, factsOf(offer.partner.partnerId), now) : NOTHING;
     }
     case 'agree': {
       const offer = at([...state.offers.values()], step.pick);

@@ -21,7 +21,7 @@ function missing(): never {
 const wants = (licences: number, revision = 1) => ({ offerId: 'offer-1', revision, counts: [{ skuId: SKU.e3, licences }] });
 const countered = (licences = 8) => {
   const { ledger, state } = sent();
-  return { ledger, state: ledger.record(valueOf(counterOffer(state, wants(licences), facts.catalogue, NOW)), NOW, ANA) };
+  return { ledger, state: ledger.record(valueOf(counterOffer(state, wants(licences), facts, NOW)), NOW, ANA) };
 };
 
 describe('R5, R7 sending', () => {
@@ -127,7 +127,7 @@ describe('revising', () => {
 describe('R10 a counter-proposal', () => {
   it('carries counts alone, for every line', () => {
     const { state } = sent(aProposal({ lines: [{ skuId: SKU.e3, licences: 10, price: null }, { skuId: SKU.basic, licences: 5, price: null }] }));
-    expect(valueOf(counterOffer(state, wants(8), facts.catalogue, NOW))).toMatchObject({
+    expect(valueOf(counterOffer(state, wants(8), facts, NOW))).toMatchObject({
       type: 'offer-countered',
       offer: { number: 'P-1043', revision: 1 },
       lines: [
@@ -158,14 +158,14 @@ describe('R10 a counter-proposal', () => {
 
   it('is one per revision, until the partner has answered', () => {
     const { ledger, state } = countered();
-    expect(refusalOf(counterOffer(state, wants(7), facts.catalogue, NOW))).toEqual({ code: 'counter-waiting', number: 'P-1043' });
+    expect(refusalOf(counterOffer(state, wants(7), facts, NOW))).toEqual({ code: 'counter-waiting', number: 'P-1043' });
     const revised = ledger.record(valueOf(reviseOffer(state, aRevision(), facts, NOW)));
-    expect(counterOffer(revised, wants(7, 2), facts.catalogue, NOW).ok).toBe(true);
-    expect(refusalOf(counterOffer(revised, wants(7, 1), facts.catalogue, NOW)).code).toBe('offer-superseded');
+    expect(counterOffer(revised, wants(7, 2), facts, NOW).ok).toBe(true);
+    expect(refusalOf(counterOffer(revised, wants(7, 1), facts, NOW)).code).toBe('offer-superseded');
   });
 
   it.each([0, 1.5, 1e9, Number.NaN])('refuses %p licences', (licences) => {
-    expect(refusalOf(counterOffer(sent().state, wants(licences), facts.catalogue, NOW))).toMatchObject({ code: 'licences-out-of-range', most: 1_000_000 });
+    expect(refusalOf(counterOffer(sent().state, wants(licences), facts, NOW))).toMatchObject({ code: 'licences-out-of-range', most: 1_000_000 });
   });
 
   it.each([
@@ -173,17 +173,24 @@ describe('R10 a counter-proposal', () => {
     ['no counts', []],
     ['counts of something that is not in the offer', [{ skuId: SKU.powerBi, licences: 3 }]],
   ])('refuses %s as no change', (_name, counts) => {
-    expect(refusalOf(counterOffer(sent().state, { ...wants(1), counts }, facts.catalogue, NOW))).toEqual({ code: 'counts-unchanged' });
+    expect(refusalOf(counterOffer(sent().state, { ...wants(1), counts }, facts, NOW))).toEqual({ code: 'counts-unchanged' });
+  });
+
+  it.each([
+    ['R4 the customer has moved to 21Vianet', { customer: aCustomer({ operatedBy: '21vianet' }) }, 'operated-by-21vianet'],
+    ['R2 the partner has left the programmes', { partner: aPartner('alder', { programmes: [] }) }, 'not-in-programme'],
+  ])('is refused when %s', (_name, changes, code) => {
+    expect(refusalOf(counterOffer(sent().state, wants(8), someFacts(changes), NOW))).toEqual({ code });
   });
 
   it('refuses an offer that has no counts to change', () => {
-    expect(refusalOf(counterOffer(sent(aTrial()).state, wants(8), facts.catalogue, NOW)).code).toBe('offer-not-open');
-    expect(refusalOf(counterOffer(sent(aDelegationRequest()).state, wants(8), facts.catalogue, NOW)).code).toBe('offer-not-open');
+    expect(refusalOf(counterOffer(sent(aTrial()).state, wants(8), facts, NOW)).code).toBe('offer-not-open');
+    expect(refusalOf(counterOffer(sent(aDelegationRequest()).state, wants(8), facts, NOW)).code).toBe('offer-not-open');
   });
 
   it('refuses a subscription that has left the catalogue', () => {
     const smaller = aCatalogue({ subscriptions: aCatalogue().subscriptions.filter(({ skuId }) => skuId !== SKU.e3) });
-    expect(refusalOf(counterOffer(sent().state, wants(8), smaller, NOW)).code).toBe('subscription-unknown');
+    expect(refusalOf(counterOffer(sent().state, wants(8), someFacts({ catalogue: smaller }), NOW)).code).toBe('subscription-unknown');
   });
 
   it('has nothing for the partner to agree to where there is none', () => {
@@ -219,7 +226,7 @@ describe('R25, R29 acting on what is closed, foreign or missing', () => {
   const acts: readonly [string, (state: CustomerState, now: number, partnerId?: string) => ReturnType<typeof withdrawOffer> | ReturnType<typeof reviseOffer> | ReturnType<typeof counterOffer>][] = [
     ['withdraw', (state, now, partnerId = 'alder') => withdrawOffer(state, 'offer-1', partnerId, now)],
     ['revise', (state, now, partnerId = 'alder') => reviseOffer(state, aRevision(), someFacts({ partner: aPartner(partnerId) }), now)],
-    ['counter', (state, now) => counterOffer(state, wants(8), facts.catalogue, now)],
+    ['counter', (state, now) => counterOffer(state, wants(8), facts, now)],
   ];
 
   it.each(acts)('refuses to %s after the lapse, a decision or a withdrawal', (_name, act) => {

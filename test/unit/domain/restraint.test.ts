@@ -117,7 +117,7 @@ describe('R32 three messages a day to one customer from one partner', () => {
   it('neither counts nor refuses the answer to a counter-proposal', () => {
     const ledger = threeSent();
     const wants = { offerId: 'offer-1', revision: 1, counts: [{ skuId: SKU.e3, licences: 8 }] };
-    const countered = ledger.record(valueOf(counterOffer(ledger.state(), wants, limited.catalogue, NOW)), NOW, ANA);
+    const countered = ledger.record(valueOf(counterOffer(ledger.state(), wants, limited, NOW)), NOW, ANA);
     const offer = countered.offers.get('offer-1');
     const proposal = offer && valueOf(proposalFromCounter(offer, 30));
     if (!proposal) throw new Error('no counter-proposal');
