@@ -49,7 +49,7 @@ async function chosenPartner(ports: Ports, chosen: string | undefined): Promise<
   return partner && isPartner(partner) ? accept(partnerRefOf(partner)) : refuse({ code: 'partner-unknown' });
 }
 
-/** Records what the card asked to confirm. Refuses `partner-unknown`, `partner-of-record-unchanged`, and `circumstances-changed` on an outdated card. */
+/** Records what the card asked to confirm. Refuses what the rules refuse, `partner-unknown`, and `circumstances-changed` on an outdated card. */
 export async function setPartnerOfRecord(
   ports: Ports,
   asker: Asker,
@@ -68,7 +68,9 @@ export async function setPartnerOfRecord(
   const afterSeq = rendering.seen.partnerOfRecordSeq;
   const shown = { hash: rendering.hash, locale: rendering.locale };
   const command = { customerId, commandId: commandIds.setPartnerOfRecord(afterSeq), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
-  const recorded = await recordEntry(ports, command, (state) => setByRule(state, { partner, afterSeq, shown }));
+  const catalogue = await ports.directory.catalogue();
+  if (!catalogue) return refuse({ code: 'not-found' });
+  const recorded = await recordEntry(ports, command, (state) => setByRule(state, { partner, afterSeq, shown }, { customer: customer.value, catalogue }));
   return recorded.ok ? partnerOfRecordSetView(ports, asker, recorded.value) : recorded;
 }
 

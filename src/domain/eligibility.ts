@@ -7,10 +7,17 @@ import { accept, refuse, type Result } from './refusals.js';
  * leave a programme and a customer may move to another operator. All of it is data of the catalogue and the directory.
  */
 
+/** R4: whether there are partner features for customers of this operator. */
+export function hasPartnerFeatures(customer: Customer, catalogue: Catalogue): Result<true> {
+  const without = catalogue.operatorsWithoutPartnerFeatures.includes(customer.customer.operatedBy);
+  return without ? refuse({ code: 'operated-by-21vianet' }) : accept(true);
+}
+
 /** R2, R4, R5: whether this partner may use the partner features with this customer at all. */
 export function mayDealWith(partner: Partner, customer: Customer, catalogue: Catalogue): Result<true> {
   if (partner.organisationId === customer.organisationId) return refuse({ code: 'offer-to-itself' });
-  if (catalogue.operatorsWithoutPartnerFeatures.includes(customer.customer.operatedBy)) return refuse({ code: 'operated-by-21vianet' });
+  const features = hasPartnerFeatures(customer, catalogue);
+  if (!features.ok) return features;
   if (!isIn(partner, catalogue.programmesForPartnerFeatures)) return refuse({ code: 'not-in-programme' });
   const { usageLocation } = customer.customer;
   if (catalogue.usageLocations && !catalogue.usageLocations.includes(usageLocation)) {

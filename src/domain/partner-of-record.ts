@@ -1,5 +1,7 @@
 import { accept, refuse, type Result } from './refusals.js';
+import { hasPartnerFeatures } from './eligibility.js';
 import type { EventOf, PartnerRef, ShownCard } from './events.js';
+import type { Facts } from './offer.js';
 import type { Partner } from './organisations.js';
 import type { CustomerState } from './state.js';
 
@@ -20,8 +22,17 @@ export interface SetPartnerOfRecord {
   readonly shown: ShownCard | null;
 }
 
-/** Names a partner of record, or nobody, outside an offer. Refuses what changes nothing and what was decided on an outdated card. */
-export function setPartnerOfRecord(state: CustomerState, command: SetPartnerOfRecord): Result<EventOf<'partner-of-record-set'>> {
+/**
+ * Names a partner of record, or nobody, outside an offer. Refuses what changes nothing and what was decided on an outdated card;
+ * to name somebody also where there are no partner features (R4): having nobody is always possible.
+ */
+export function setPartnerOfRecord(
+  state: CustomerState,
+  command: SetPartnerOfRecord,
+  { customer, catalogue }: Pick<Facts, 'customer' | 'catalogue'>,
+): Result<EventOf<'partner-of-record-set'>> {
+  const features = hasPartnerFeatures(customer, catalogue);
+  if (command.partner && !features.ok) return features;
   if (state.partnerOfRecordSeq !== command.afterSeq) return refuse({ code: 'circumstances-changed' });
   const former = state.partnerOfRecord?.partner ?? null;
   if (former?.partnerId === command.partner?.partnerId) return refuse({ code: 'partner-of-record-unchanged' });

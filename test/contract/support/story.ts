@@ -30,13 +30,13 @@ export function aStory(customerId: string): TestLedger {
   ledger.record(valueOf(reviseOffer(ledger.state(), { proposal: aProposal({ offerId: offerId(2), delegationDays: 60 }), revision: 1 }, factsOf('birch'), NOW)));
   grant(2, 'birch', 'decline');
   send(3, 'alder');
-  ledger.record(valueOf(setPartnerOfRecord(ledger.state(), { partner: refTo('cedar'), afterSeq: 0, shown: null })));
+  ledger.record(valueOf(setPartnerOfRecord(ledger.state(), { partner: refTo('cedar'), afterSeq: 0, shown: null }, factsOf('alder'))));
   grant(3, 'alder', 'accept');
   send(4, 'alder');
   ledger.record(valueOf(withdrawOffer(ledger.state(), offerId(4), 'alder', NOW)));
   const { grantSeq } = ledger.state().administrator ?? { grantSeq: 0 };
   ledger.record(valueOf(endDelegation(ledger.state(), { grantSeq, how: 'revoked', shown: null }, NOW)));
-  ledger.record(valueOf(setPartnerOfRecord(ledger.state(), { partner: null, afterSeq: ledger.state().partnerOfRecordSeq, shown: null })));
+  ledger.record(valueOf(setPartnerOfRecord(ledger.state(), { partner: null, afterSeq: ledger.state().partnerOfRecordSeq, shown: null }, factsOf('alder'))));
   send(5, 'birch');
   return ledger;
 }

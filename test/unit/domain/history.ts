@@ -112,7 +112,7 @@ function act({ state, now }: World, step: Exclude<Step, { does: 'wait' | 'draw' 
       return endDelegation(state, { ...by, grantSeq, shown: SHOWN }, now);
     }
     case 'name':
-      return setPartnerOfRecord(state, { partner: step.partner && refTo(step.partner), afterSeq: step.afterSeq ?? state.partnerOfRecordSeq, shown: SHOWN });
+      return setPartnerOfRecord(state, { partner: step.partner && refTo(step.partner), afterSeq: step.afterSeq ?? state.partnerOfRecordSeq, shown: SHOWN }, someFacts());
     case 'give-back':
       return givePartnerOfRecordBack(state, step.by);
     case 'clock': {

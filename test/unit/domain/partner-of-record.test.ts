@@ -2,15 +2,16 @@ import { administratorAt } from '../../../src/domain/delegation.js';
 import { decideOnOffer, type Answers } from '../../../src/domain/decision.js';
 import { sendOffer } from '../../../src/domain/offer-life.js';
 import { givePartnerOfRecordBack, partnerRefOf, setPartnerOfRecord } from '../../../src/domain/partner-of-record.js';
-import { aDecision, aDelegationRequest, aLedger, ANA, aPartner, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf } from '../../support/facts.js';
+import { aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf } from '../../support/facts.js';
 
 const cedar = refTo('cedar');
+const facts = someFacts();
 const name = (partner: typeof cedar | null, afterSeq = 0) => ({ partner, afterSeq, shown: SHOWN });
 
 /** Cedar was named by the first entry. */
 function named() {
   const ledger = aLedger();
-  return { ledger, state: ledger.record(valueOf(setPartnerOfRecord(ledger.state(), name(cedar))), NOW, ANA) };
+  return { ledger, state: ledger.record(valueOf(setPartnerOfRecord(ledger.state(), name(cedar), facts)), NOW, ANA) };
 }
 
 const answered = (answers: Answers) => {
@@ -30,20 +31,28 @@ describe('R22 the customer designates it', () => {
 
   it('or another, or nobody', () => {
     const { ledger, state } = named();
-    const event = valueOf(setPartnerOfRecord(state, name(refTo('birch'), 1)));
+    const event = valueOf(setPartnerOfRecord(state, name(refTo('birch'), 1), facts));
     expect(event).toEqual({ type: 'partner-of-record-set', partner: refTo('birch'), former: cedar, how: 'designated', shown: SHOWN });
-    const nobody = valueOf(setPartnerOfRecord(ledger.record(event), name(null, 2)));
+    const nobody = valueOf(setPartnerOfRecord(ledger.record(event), name(null, 2), facts));
     expect(nobody).toMatchObject({ partner: null, former: { partnerId: 'birch' } });
     expect(ledger.record(nobody).partnerOfRecord).toBeNull();
   });
 
   it('refuses what changes nothing', () => {
-    expect(refusalOf(setPartnerOfRecord(named().state, name(cedar, 1)))).toEqual({ code: 'partner-of-record-unchanged' });
-    expect(refusalOf(setPartnerOfRecord(aLedger().state(), name(null)))).toEqual({ code: 'partner-of-record-unchanged' });
+    expect(refusalOf(setPartnerOfRecord(named().state, name(cedar, 1), facts))).toEqual({ code: 'partner-of-record-unchanged' });
+    expect(refusalOf(setPartnerOfRecord(aLedger().state(), name(null), facts))).toEqual({ code: 'partner-of-record-unchanged' });
+  });
+
+  it('R4 refuses to name one where there are no partner features, and lets it be nobody and be given back', () => {
+    const moved = someFacts({ customer: aCustomer({ operatedBy: '21vianet' }) });
+    const { state } = named();
+    expect(refusalOf(setPartnerOfRecord(state, name(refTo('birch'), 1), moved))).toEqual({ code: 'operated-by-21vianet' });
+    expect(valueOf(setPartnerOfRecord(state, name(null, 1), moved))).toMatchObject({ partner: null, former: { partnerId: 'cedar' } });
+    expect(givePartnerOfRecordBack(state, 'cedar').ok).toBe(true);
   });
 
   it('R25 refuses a card drawn before another change', () => {
-    expect(refusalOf(setPartnerOfRecord(named().state, name(refTo('birch'), 0)))).toEqual({ code: 'circumstances-changed' });
+    expect(refusalOf(setPartnerOfRecord(named().state, name(refTo('birch'), 0), facts))).toEqual({ code: 'circumstances-changed' });
   });
 
   it('R23 names the partner as it is recognised: name, tenant domain, number', () => {
