@@ -3,6 +3,7 @@ import { mayAskForDelegation, mayDealWith, mayOffer } from './eligibility.js';
 import type { EventOf, PartnerRef, RecordedAnswers, ShownCard } from './events.js';
 import type { Facts } from './offer.js';
 import { openOffer } from './offer-life.js';
+import { isItself } from './partner-of-record.js';
 import { accept, refuse, type AnswerPart, type ConfirmationDue, type Refusal, type Result } from './refusals.js';
 import { offerRefOf, type CustomerState, type OfferState } from './state.js';
 import { cleanText } from './text.js';
@@ -76,7 +77,7 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
   const offer = found.value;
   const parts = partsAsked(state, offer, facts, now);
   if (!parts.ok) return parts;
-  const obstacle = circumstancesObstacle(state, offer, command, parts.value) ?? answersObstacle(offer, command.answers, parts.value);
+  const obstacle = circumstancesObstacle(state, offer, command, parts.value) ?? answersObstacle(state, offer, command, parts.value);
   if (obstacle) return refuse(obstacle);
   const due = confirmationsDue(state, offer, command.answers, now).filter((item) => !command.confirmed.includes(item.kind));
   if (due.length > 0) return refuse({ code: 'confirmation-due', confirmations: due });
@@ -99,12 +100,13 @@ function circumstancesObstacle(state: CustomerState, offer: OfferState, { seen, 
 }
 
 /** R24: every part that is asked must be answered. R19: the days may be shortened, not lengthened. */
-function answersObstacle(offer: OfferState, answers: Answers, parts: readonly AnswerPart[]): Refusal | null {
+function answersObstacle(state: CustomerState, offer: OfferState, { answers }: DecideOnOffer, parts: readonly AnswerPart[]): Refusal | null {
   const given = { offer: answers.offer, delegation: answers.delegation, 'partner-of-record': answers.partnerOfRecord };
   const missing = parts.filter((part) => !given[part]);
   if (missing.length > 0) return { code: 'answers-missing', parts: missing };
   if (answers.offer && !parts.includes('offer')) return { code: 'answer-not-asked', part: 'offer' };
   if (answers.delegation && !parts.includes('delegation')) return { code: 'answer-not-asked', part: 'delegation' };
+  if (answers.partnerOfRecord?.answer === 'set' && isItself(state, answers.partnerOfRecord.partner)) return { code: 'partner-unknown' };
   if (answers.delegation?.answer !== 'grant') return null;
   const most = offer.content.delegationDays ?? 0;
   const { days } = answers.delegation;

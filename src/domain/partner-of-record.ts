@@ -14,6 +14,9 @@ export const partnerRefOf = (partner: Partner): PartnerRef => ({
   partnerNumber: partner.partner.partnerNumber,
 });
 
+/** R22: a partner advises the customer; no organisation advises itself, though it may be partner and customer at once. */
+export const isItself = (state: CustomerState, partner: PartnerRef | null): boolean => partner?.partnerId === state.customerId;
+
 export interface SetPartnerOfRecord {
   /** Null: nobody. */
   readonly partner: PartnerRef | null;
@@ -33,6 +36,7 @@ export function setPartnerOfRecord(
 ): Result<EventOf<'partner-of-record-set'>> {
   const features = hasPartnerFeatures(customer, catalogue);
   if (command.partner && !features.ok) return features;
+  if (isItself(state, command.partner)) return refuse({ code: 'partner-unknown' });
   if (state.partnerOfRecordSeq !== command.afterSeq) return refuse({ code: 'circumstances-changed' });
   const former = state.partnerOfRecord?.partner ?? null;
   if (former?.partnerId === command.partner?.partnerId) return refuse({ code: 'partner-of-record-unchanged' });

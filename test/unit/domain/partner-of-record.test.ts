@@ -51,6 +51,15 @@ describe('R22 the customer designates it', () => {
     expect(givePartnerOfRecordBack(state, 'cedar').ok).toBe(true);
   });
 
+  it('refuses the customer itself, on an offer and outside one', () => {
+    const itself = { ...refTo('wren'), name: 'Wren Bakery' };
+    expect(refusalOf(setPartnerOfRecord(named().state, name(itself, 1), facts))).toEqual({ code: 'partner-unknown' });
+    const { ledger } = named();
+    const sent = ledger.record(valueOf(sendOffer(ledger.state(), { proposal: aDelegationRequest(), number: 'D-1044' }, facts, NOW)));
+    const press = aDecision(sent, { delegation: REFUSE, partnerOfRecord: { answer: 'set', partner: itself } });
+    expect(refusalOf(decideOnOffer(sent, press, facts, NOW))).toEqual({ code: 'partner-unknown' });
+  });
+
   it('R25 refuses a card drawn before another change', () => {
     expect(refusalOf(setPartnerOfRecord(named().state, name(refTo('birch'), 0), facts))).toEqual({ code: 'circumstances-changed' });
   });
