@@ -33,7 +33,7 @@ export interface DecideOnOffer {
   readonly revision: number;
   readonly answers: Answers;
   readonly seen: Circumstances;
-  /** Second confirmations the person has given. */
+  /** Second confirmations the person has given, on the card named by `confirmation`. */
   readonly confirmed: readonly ConfirmationDue['kind'][];
   readonly shown: ShownCard;
   readonly confirmation: ShownCard | null;
@@ -79,8 +79,8 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
   if (!parts.ok) return parts;
   const obstacle = circumstancesObstacle(state, offer, command, parts.value) ?? answersObstacle(state, offer, command, parts.value);
   if (obstacle) return refuse(obstacle);
-  const due = confirmationsDue(state, offer, command.answers, now).filter((item) => !command.confirmed.includes(item.kind));
-  if (due.length > 0) return refuse({ code: 'confirmation-due', confirmations: due });
+  const due = confirmationsDue(state, offer, command.answers, now);
+  if (due.some((item) => !isConfirmed(command, item))) return refuse({ code: 'confirmation-due', confirmations: due });
   return accept({
     type: 'decision-made',
     offer: offerRefOf(offer),
@@ -89,6 +89,9 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
     confirmation: command.confirmation,
   });
 }
+
+/** R27: given on a card of its own, which the entry names; so one card must have listed all that is due. */
+const isConfirmed = ({ confirmed, confirmation }: DecideOnOffer, { kind }: ConfirmationDue): boolean => confirmation !== null && confirmed.includes(kind);
 
 function circumstancesObstacle(state: CustomerState, offer: OfferState, { seen, answers }: DecideOnOffer, parts: readonly AnswerPart[]): Refusal | null {
   const asked = parts.includes('delegation');

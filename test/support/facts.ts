@@ -114,8 +114,9 @@ export const aRevision = (proposal: Proposal = aProposal(), revision = 1): Revis
 export const refTo = (organisationId: string): PartnerRef => partnerRefOf(aPartner(organisationId));
 
 export const SHOWN: ShownCard = { hash: 'c'.repeat(64), locale: 'pt-BR' };
+export const CONFIRMATION: ShownCard = { hash: 'd'.repeat(64), locale: 'pt-BR' };
 
-/** A command that decides on the newest revision, drawn from the state as it is. Nothing is confirmed. */
+/** A command that decides on the newest revision, drawn from the state as it is. What a test confirms stood on a card. */
 export function aDecision(state: CustomerState, answers: Answers, changes: Partial<DecideOnOffer> = {}): DecideOnOffer {
   const offerId = changes.offerId ?? 'offer-1';
   return {
@@ -125,7 +126,7 @@ export function aDecision(state: CustomerState, answers: Answers, changes: Parti
     seen: circumstancesOf(state),
     confirmed: [],
     shown: SHOWN,
-    confirmation: null,
+    confirmation: changes.confirmed?.length ? CONFIRMATION : null,
     ...changes,
   };
 }

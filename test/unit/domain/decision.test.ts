@@ -4,7 +4,7 @@ import { reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer
 import { endDelegation } from '../../../src/domain/delegation.js';
 import type { CustomerState } from '../../../src/domain/state.js';
 import {
-  aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aRevision, aTrial, DAY, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf, type TestLedger,
+  aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aRevision, aTrial, CONFIRMATION, DAY, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf, type TestLedger,
 } from '../../support/facts.js';
 
 const facts = someFacts();
@@ -30,8 +30,7 @@ const decide = (state: CustomerState, answers: Answers, changes: Partial<DecideO
 describe('R24 one submit is one decision', () => {
   it('holds up to three answers in one event, with what was shown', () => {
     const { state } = sent(withDelegation);
-    const confirmation = { hash: 'd'.repeat(64), locale: 'pt-BR' } as const;
-    const event = valueOf(decide(state, { offer: ACCEPT, delegation: grant(), partnerOfRecord: { answer: 'set', partner: refTo('cedar') } }, { confirmation }));
+    const event = valueOf(decide(state, { offer: ACCEPT, delegation: grant(), partnerOfRecord: { answer: 'set', partner: refTo('cedar') } }, { confirmation: CONFIRMATION }));
     expect(event).toMatchObject({
       type: 'decision-made',
       offer: { number: 'P-1043', revision: 1, partner: { partnerId: 'alder' } },
@@ -41,7 +40,7 @@ describe('R24 one submit is one decision', () => {
         partnerOfRecord: { answer: 'set', partner: { partnerId: 'cedar' }, former: null },
       },
       shown: SHOWN,
-      confirmation,
+      confirmation: CONFIRMATION,
     });
   });
 
@@ -70,7 +69,7 @@ describe('R24 one submit is one decision', () => {
     expect(long.answers.offer).toMatchObject({ reason: 'x'.repeat(500) });
   });
 
-  it('lists every second confirmation at once, and is content with no less', () => {
+  it('lists every second confirmation on one card, and is content with no less', () => {
     const { state } = sent(withDelegation, 'birch');
     const answers = { offer: DECLINE, delegation: grant() };
     const due = [
@@ -78,9 +77,17 @@ describe('R24 one submit is one decision', () => {
       { kind: 'grant-while-declining' },
     ];
     expect(refusalOf(decide(state, answers))).toEqual({ code: 'confirmation-due', confirmations: due });
-    expect(refusalOf(decide(state, answers, { confirmed: ['replace-administrator'] }))).toEqual({ code: 'confirmation-due', confirmations: due.slice(1) });
-    expect(refusalOf(decide(state, answers, { confirmed: ['grant-while-declining'] }))).toEqual({ code: 'confirmation-due', confirmations: due.slice(0, 1) });
+    expect(refusalOf(decide(state, answers, { confirmed: ['replace-administrator'] }))).toEqual({ code: 'confirmation-due', confirmations: due });
+    expect(refusalOf(decide(state, answers, { confirmed: ['grant-while-declining'] }))).toEqual({ code: 'confirmation-due', confirmations: due });
     expect(decide(state, answers, { confirmed: ['replace-administrator', 'grant-while-declining'] }).ok).toBe(true);
+  });
+
+  it('R27 takes no confirmation without the card on which it was given, and names that card', () => {
+    const { state } = sent(withDelegation);
+    const answers = { offer: DECLINE, delegation: grant() };
+    const confirmed = ['grant-while-declining'] as const;
+    expect(refusalOf(decide(state, answers, { confirmed, confirmation: null })).code).toBe('confirmation-due');
+    expect(valueOf(decide(state, answers, { confirmed })).confirmation).toEqual(CONFIRMATION);
   });
 });
 

@@ -8,7 +8,7 @@ import { givePartnerOfRecordBack, setPartnerOfRecord } from '../../../src/domain
 import { refuse, type Result } from '../../../src/domain/refusals.js';
 import type { CustomerState } from '../../../src/domain/state.js';
 import { endTrial } from '../../../src/domain/trial.js';
-import { aLedger, ANA, aPartner, aProposal, NOW, refTo, SELLER, SHOWN, SKU, someFacts, type TestLedger } from '../../support/facts.js';
+import { aLedger, ANA, aPartner, aProposal, CONFIRMATION, NOW, refTo, SELLER, SHOWN, SKU, someFacts, type TestLedger } from '../../support/facts.js';
 
 /** One customer, three partners, and whatever they press in whatever order: old cards, cards pressed twice, others' offers. */
 export const PARTNERS = ['alder', 'birch', 'cedar'] as const;
@@ -146,7 +146,7 @@ function pressOf({ state, cards, now }: World, step: Extract<Step, { does: 'pres
     partnerOfRecord: step.names === null ? { answer: 'keep' } : { answer: 'set', partner: step.names === 'nobody' ? null : refTo(step.names) },
   };
   const confirmed = step.confirms ? confirmationsDue(state, offer, answers, now).map(({ kind }) => kind) : [];
-  return { ...card, answers, confirmed, shown: SHOWN, confirmation: null };
+  return { ...card, answers, confirmed, shown: SHOWN, confirmation: confirmed.length > 0 ? CONFIRMATION : null };
 }
 
 export function press(state: CustomerState, command: DecideOnOffer | null, now: number): Result<LedgerEvent> {
