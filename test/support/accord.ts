@@ -37,7 +37,10 @@ export interface RunningAccord {
   readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>;
   /** Takes over what the file says of organisations and people, as an operator's import would. */
   readonly import: (file: string) => Promise<void>;
+  /** Stops and cleans up. Rejects when a turn or the worker failed and nobody expected it. */
   readonly close: () => Promise<void>;
+  /** What was logged as an error. */
+  readonly troubles: string[];
 }
 
 export interface AccordOptions {
@@ -54,7 +57,9 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
   const file = path.join(folder, 'accord.db');
   const config = readConfig({ PORT: '0', SQLITE_FILE: file, ...UNRESTRAINED, ...environment });
   if (!config.ok) throw new Error(JSON.stringify(config.mistakes));
-  const create = (): Accord => compose(config.config, { root: ROOT, log: pino({ level: 'silent' }) });
+  const troubles: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void troubles.push(line) });
+  const create = (): Accord => compose(config.config, { root: ROOT, log });
 
   let accord = create();
   let { url } = await accord.start();
@@ -66,6 +71,7 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
     url: () => url,
     players,
     store,
+    troubles,
     talk: new Conversation(players.connector, [...(await peopleOfRehearsal()), ...strangers]),
     ledger: async (customerId) => (await store.ledger.read(customerId)).entries.map(({ entry }) => entry),
     moveClock: async (days) => {
@@ -90,6 +96,7 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
       await accord.stop();
       await records.close();
       await rm(folder, { recursive: true });
+      if (troubles.length > 0) throw new Error(`logged as errors: ${troubles.join('').slice(0, 3_000)}`);
     },
   };
 }

@@ -4,6 +4,7 @@ import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
 import type { Draft, DraftLine } from '../../domain/draft.js';
 import { priceSchema, type Price } from '../../domain/events.js';
 import type { Refusal } from '../../domain/refusals.js';
+import { cleanText } from '../../domain/text.js';
 import { findLines, numberIn, type LineMention } from '../../understanding/find-lines.js';
 import { steeringIn } from '../../understanding/understand.js';
 import { typedNumber } from '../typed-answers.js';
@@ -17,6 +18,9 @@ export interface Read {
 }
 
 const MOST_FOUND = 8;
+const LONGEST_SEARCH = 100;
+/** More people than any customer has; what is typed beyond it is no head-count. */
+const MOST_PEOPLE = 1_000_000;
 const nothing: Read = { changes: [], problem: null };
 
 /** The inputs of the card; empty ones change nothing. */
@@ -32,33 +36,37 @@ export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compos
 
 /**
  * A sentence: what is asked for, and whatever else it names. "Contoso, E3, for 20 people" fills three fields, in any order; a company
- * whose name holds a comma is found as a whole.
+ * whose name holds a comma is found as a whole. At the review nothing is asked for: only a line that is named changes it.
  */
 export async function readText(turn: Turn, draft: Draft, text: string): Promise<Read> {
-  if (draft.asking === 'customer' && (await findCustomers(turn.ports, text, 1)).length > 0) return customerNamed(turn, draft, text);
+  if (asksForCustomer(draft) && (await findCustomers(turn.ports, text, 1)).length > 0) return customerNamed(turn, draft, text);
   const parts = text.split(/,(?!\d)|[;\uFF0C\uFF1B\u3001\n]/u).map((part) => part.trim()).filter((part) => part !== '');
   const reads: Read[] = [];
   let read = draft;
   for (const part of parts) {
     const next = await readPart(turn, read, part);
     reads.push(next);
-    read = withChanges(read, next.changes);
+    const named = next.changes.some(({ kind }) => kind === 'customer');
+    read = { ...withChanges(read, next.changes), ...(named && { asking: 'lines' }) };
   }
   return reads.length > 0 ? joined(reads) : readPart(turn, draft, text);
 }
+
+const asksForCustomer = ({ stage, asking }: Draft): boolean => stage === 'composing' && asking === 'customer';
 
 async function readPart(turn: Turn, draft: Draft, part: string): Promise<Read> {
   const catalogue = draft.kind === 'delegation' ? null : await turn.ports.directory.catalogue();
   const mentions = catalogue ? findLines(part, catalogue) : [];
   if (mentions.length > 0) return linesNamed(turn, draft, mentions);
-  if (draft.customerId === null && numberIn(part) === undefined) return customerNamed(turn, draft, part);
+  if (draft.stage === 'review') return nothing;
+  if ((draft.customerId === null || asksForCustomer(draft)) && numberIn(part) === undefined) return customerNamed(turn, draft, part);
   if (draft.kind !== 'delegation' && draft.asking !== 'delegation') return countAlone(turn, draft, part);
   return delegationSaid(turn, part);
 }
 
 async function customerOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
   if (inputs.customer && inputs.customer !== draft.customerId) return customerChosen(turn, inputs.customer);
-  const search = inputs.customerSearch?.trim();
+  const search = cleanText(inputs.customerSearch ?? '', LONGEST_SEARCH);
   return search && search !== draft.customerSearch?.text ? customerNamed(turn, draft, search) : nothing;
 }
 
@@ -72,7 +80,7 @@ export async function customerNamed(turn: Turn, draft: Draft, text: string): Pro
   const found = await findCustomers(turn.ports, text, MOST_FOUND);
   const [only] = found;
   if (only && found.length === 1) return customerChosen(turn, only.organisationId);
-  return { changes: [{ kind: 'customers-found', text: text.slice(0, 100), found: found.map((customer) => customer.organisationId) }], problem: null };
+  return { changes: [{ kind: 'customers-found', text: cleanText(text, LONGEST_SEARCH), found: found.map((customer) => customer.organisationId) }], problem: null };
 }
 
 async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
@@ -90,20 +98,21 @@ async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMenti
 /** R6: a trial's licences are the catalogue's; "for 20 people" is noted and carried into the follow-up. */
 async function namedLine(turn: Turn, draft: Draft, line: DraftLine): Promise<Read[]> {
   const read = await lineRead(turn, draft, line);
-  if (draft.kind !== 'trial' || line.licences === null) return [read];
-  const count = whole(line.licences);
-  return count >= 1 ? [read, { changes: [{ kind: 'head-count', count }], problem: null }] : [read];
+  return draft.kind === 'trial' ? [read, headCount(line.licences)] : [read];
 }
+
+const headCount = (count: number | null): Read =>
+  count !== null && Number.isInteger(count) && count >= 1 && count <= MOST_PEOPLE ? { changes: [{ kind: 'head-count', count }], problem: null } : nothing;
 
 /** "20", or "for 20 people", after the subscription was named. */
 async function countAlone(turn: Turn, draft: Draft, text: string): Promise<Read> {
   const licences = numberIn(text);
-  if (draft.kind === 'trial' && licences !== undefined && licences >= 1 && Number.isInteger(licences)) {
-    return { changes: [{ kind: 'head-count', count: licences }], problem: null };
-  }
   const last = draft.lines.find((line) => line.licences === null) ?? draft.lines.at(-1);
-  if (!last) return { changes: [], problem: { code: 'subscription-unknown' } };
-  return lineRead(turn, draft, { ...last, licences: licences ?? Number.NaN });
+  if (draft.kind === 'trial' && licences !== undefined) return headCount(licences);
+  if (!last || draft.kind === 'trial') return { changes: [], problem: { code: 'subscription-unknown' } };
+  const read = await lineRead(turn, draft, { ...last, licences: licences ?? Number.NaN });
+  // Words that hold no count take none away.
+  return licences === undefined ? { ...read, changes: [] } : read;
 }
 
 /** R1: a line that fails is refused alone; the others stay. */

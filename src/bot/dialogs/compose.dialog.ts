@@ -76,7 +76,8 @@ export async function removeLine(turn: Turn, { draftId, skuId }: Payload<'compos
 /** The draft holds the id of the offer it becomes: a second press finds the offer and shows it. */
 export async function send(turn: Turn, { draftId }: Payload<'send-offer'>): Promise<Answer> {
   const open = await openDraft(turn);
-  if (open?.draft.draftId !== draftId || open.draft.customerId === null) return alreadySent(turn, draftId);
+  if (open?.draft.draftId !== draftId) return alreadySent(turn, open, draftId);
+  if (open.draft.stage !== 'review' || open.draft.customerId === null) return keepAndShow(turn, open.draft, nothing, 'stay');
   const { draft } = open;
   const sent = await sendOffer(turn.ports, turn.asker, { customerId: open.draft.customerId, proposal: proposalOf(draft) });
   if (!sent.ok) return keepAndShow(turn, draft, { changes: [], problem: sent.refusal }, 'stay');
@@ -84,25 +85,33 @@ export async function send(turn: Turn, { draftId }: Payload<'send-offer'>): Prom
   return answering(await showStatus(turn.ports, turn.asker, draftId), statusAnswer);
 }
 
-async function alreadySent(turn: Turn, draftId: string): Promise<Answer> {
+/** A button of an earlier card: shows the offer it became, else what is being composed today. */
+async function alreadySent(turn: Turn, open: Open | null, draftId: string): Promise<Answer> {
   const status = await showStatus(turn.ports, turn.asker, draftId);
-  return status.ok ? statusAnswer(status.value) : saying('dialog.draftGone');
+  if (status.ok) return statusAnswer(status.value);
+  return open ? keepAndShow(turn, open.draft, nothing, open.draft.stage === 'review' ? 'next' : 'stay') : saying('dialog.draftGone');
 }
 
 const nothing: Read = { changes: [], problem: null };
 
 async function draftOf(turn: Turn, draftId: string): Promise<Open | { readonly answer: Answer }> {
   const open = await openDraft(turn);
-  return open?.draft.draftId === draftId ? open : { answer: await alreadySent(turn, draftId) };
+  return open?.draft.draftId === draftId ? open : { answer: await alreadySent(turn, open, draftId) };
 }
 
 async function keepAndShow(turn: Turn, draft: Draft, read: Read, step: Step): Promise<Answer> {
   const changed = withChanges(draft, read.changes);
   const possible = (await delegationObstacle(turn.ports, turn.asker, changed)) === null;
   // What was not understood keeps its question.
-  const next = advance(changed, read.problem ? 'stay' : step, possible);
+  const next = anew(turn, draft, advance(changed, read.problem ? 'stay' : step, possible), read);
   await keep(turn, next);
   return next.stage === 'review' ? review(turn, next) : compose(turn, next, read.problem);
+}
+
+/** What was reviewed is not changed under its own id: the Send button of an earlier card must not send what that card did not show. */
+function anew({ ports }: Turn, before: Draft, next: Draft, { changes }: Read): Draft {
+  const changed = before.stage === 'review' && (next.stage !== 'review' || changes.length > 0);
+  return changed ? { ...next, draftId: ports.ids.newId() } : next;
 }
 
 async function review(turn: Turn, draft: Draft): Promise<Answer> {
