@@ -34,7 +34,9 @@ export async function performStory({ url, locale, teller, ...rest }: Performance
 }
 
 async function asked<T>(address: string, schema: z.ZodType<T>): Promise<T> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch(() => {
+    throw new Error(`nobody answers at ${address}`);
+  });
   if (!response.ok) throw new Error(`no Accord in rehearsal there: ${address} answered ${response.status}`);
   return schema.parse(await response.json());
 }
