@@ -29,6 +29,8 @@ const keys = {
   'subscription-held-already': 'refusal.trial-not-possible',
   'lines-missing': 'refusal.lines-missing',
   'licences-out-of-range': 'refusal.licences-out-of-range',
+  'price-not-understood': 'refusal.price-not-understood',
+  'head-count-not-understood': 'refusal.head-count-not-understood',
   'subscription-twice': 'refusal.subscription-twice',
   'valid-days-out-of-range': 'refusal.valid-days-out-of-range',
   'date-in-the-past': 'refusal.date-in-the-past',

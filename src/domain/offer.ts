@@ -1,7 +1,7 @@
 import type { Catalogue, Subscription } from './catalogue.js';
 import { DAY_MS, MOST_DELEGATION_DAYS } from './delegation.js';
 import { mayAskForDelegation, mayDealWith, mayOffer } from './eligibility.js';
-import type { OfferContent, OfferKind, OfferLine, Price } from './events.js';
+import { priceSchema, type OfferContent, type OfferKind, type OfferLine, type Price } from './events.js';
 import type { Customer, Partner } from './organisations.js';
 import { accept, refuse, type Refusal, type Result } from './refusals.js';
 import { mayAskNow, mayWriteNow, type RestraintSettings } from './restraint.js';
@@ -51,6 +51,7 @@ export function checkProposal(state: CustomerState, proposal: Proposal, facts: F
   if (!dealing.ok) return dealing;
   if (facts.customerAdmins === 0) return refuse({ code: 'customer-without-admin' });
   if (!isWholeWithin(proposal.validDays, MOST_VALID_DAYS)) return refuse({ code: 'valid-days-out-of-range' });
+  if (proposal.headCount !== null && !isWholeWithin(proposal.headCount, Number.MAX_SAFE_INTEGER)) return refuse({ code: 'head-count-not-understood' });
   if (!mayFollow(state, proposal, facts.partner.organisationId)) return refuse({ code: 'not-found' });
 
   const lines = checkLines(state, proposal, facts, now);
@@ -105,7 +106,7 @@ export function checkLine(
     const obstacle = trialObstacle(state, facts.customer, asked, now);
     return obstacle ? refuse(obstacle) : accept(lineOf(subscription, subscription.trial?.licences ?? 1, null));
   }
-  const obstacle = licencesObstacle(subscription, line.licences);
+  const obstacle = licencesObstacle(subscription, line.licences) ?? priceObstacle(line.price);
   return obstacle ? refuse(obstacle) : accept(lineOf(subscription, line.licences, line.price));
 }
 
@@ -114,6 +115,10 @@ export function licencesObstacle(subscription: Pick<Subscription, 'name' | 'most
   if (isWholeWithin(licences, subscription.mostLicences)) return null;
   return { code: 'licences-out-of-range', subscription: subscription.name, most: subscription.mostLicences };
 }
+
+/** What no entry could hold is refused before one is written. */
+const priceObstacle = (price: Price | null): Refusal | null =>
+  price === null || priceSchema.safeParse(price).success ? null : { code: 'price-not-understood' };
 
 function checkDelegation(state: CustomerState, proposal: Proposal, facts: Facts, now: number): Result<number | null> {
   const days = proposal.delegationDays;

@@ -34,6 +34,8 @@ export type Refusal =
   | { code: 'subscription-held-already'; subscription: string }
   | { code: 'lines-missing' }
   | { code: 'licences-out-of-range'; subscription: string; most: number }
+  | { code: 'price-not-understood' }
+  | { code: 'head-count-not-understood' }
   | { code: 'subscription-twice'; subscription: string }
   | { code: 'valid-days-out-of-range' }
   | { code: 'date-in-the-past' }

@@ -33,6 +33,9 @@ export const refusals = {
   'refusal.trial-not-possible': 'A trial of {subscription} is not possible for this customer. Choose another subscription, or send a purchase offer.',
   'refusal.lines-missing': 'Choose at least one subscription; an offer can hold up to {most, number}.',
   'refusal.licences-out-of-range': '{subscription}: enter a whole number of licenses from 1 to {most, number}.',
+  'refusal.price-not-understood':
+    'The price was not understood. Enter an amount such as 12.50, and choose a currency and how it is billed; without an amount, the offer names no price.',
+  'refusal.head-count-not-understood': 'The number of people was not understood. Enter a whole number of at least 1.',
   'refusal.subscription-twice': '{subscription} is in the offer already. Change its number of licenses instead.',
   'refusal.valid-days-out-of-range': 'An offer can be valid for 1 to {most, number} days. Enter a whole number in this range.',
   'refusal.date-in-the-past': 'That date has passed. Choose a later one.',

@@ -35,6 +35,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.trial-not-possible': 'Una prueba de {subscription} no es posible para este cliente. Elija otra suscripción o envíe una oferta de compra.',
   'refusal.lines-missing': 'Elija al menos una suscripción; una oferta puede tener hasta {most, number}.',
   'refusal.licences-out-of-range': '{subscription}: indique un número entero de licencias entre 1 y {most, number}.',
+  'refusal.price-not-understood':
+    'No se ha entendido el precio. Indique un importe como 12,50 y elija la moneda y la facturación; sin importe, la oferta no indica precio.',
+  'refusal.head-count-not-understood': 'No se ha entendido el número de personas. Indique un número entero a partir de 1.',
   'refusal.subscription-twice': '{subscription} ya está en la oferta. Cambie su número de licencias.',
   'refusal.valid-days-out-of-range': 'Una oferta puede ser válida entre 1 y {most, number} días. Indique un número entero en ese intervalo.',
   'refusal.date-in-the-past': 'Esa fecha ya ha pasado. Elija una posterior.',

@@ -36,6 +36,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Un essai de {subscription} n’est pas possible pour ce client. Choisissez un autre abonnement ou envoyez une proposition d’achat.',
   'refusal.lines-missing': 'Choisissez au moins un abonnement ; une offre peut en contenir jusqu’à {most, number}.',
   'refusal.licences-out-of-range': '{subscription} : indiquez un nombre entier de licences compris entre 1 et {most, number}.',
+  'refusal.price-not-understood':
+    'Le prix n’a pas été compris. Indiquez un montant tel que 12,50 et choisissez la devise et la facturation ; sans montant, l’offre n’indique aucun prix.',
+  'refusal.head-count-not-understood': 'Le nombre de personnes n’a pas été compris. Indiquez un nombre entier à partir de 1.',
   'refusal.subscription-twice': '{subscription} figure déjà dans l’offre. Modifiez plutôt son nombre de licences.',
   'refusal.valid-days-out-of-range': 'Une offre peut être valable de 1 à {most, number} jours. Indiquez un nombre entier dans cet intervalle.',
   'refusal.date-in-the-past': 'Cette date est passée. Choisissez-en une ultérieure.',

@@ -35,6 +35,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Uma avaliação de {subscription} não é possível para este cliente. Escolha outra assinatura ou envie uma oferta de compra.',
   'refusal.lines-missing': 'Escolha pelo menos uma assinatura; uma oferta pode ter até {most, number}.',
   'refusal.licences-out-of-range': '{subscription}: informe um número inteiro de licenças de 1 a {most, number}.',
+  'refusal.price-not-understood':
+    'O preço não foi entendido. Informe um valor como 12,50 e escolha a moeda e a cobrança; sem valor, a oferta não indica preço.',
+  'refusal.head-count-not-understood': 'O número de pessoas não foi entendido. Informe um número inteiro a partir de 1.',
   'refusal.subscription-twice': '{subscription} já está na oferta. Altere a quantidade de licenças.',
   'refusal.valid-days-out-of-range': 'Uma oferta pode valer de 1 a {most, number} dias. Informe um número inteiro nesse intervalo.',
   'refusal.date-in-the-past': 'Essa data já passou. Escolha uma data posterior.',

@@ -36,6 +36,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Пробная версия {subscription} для этого клиента невозможна. Выберите другую подписку или отправьте предложение о покупке.',
   'refusal.lines-missing': 'Выберите хотя бы одну подписку; в предложении их может быть до {most, number}.',
   'refusal.licences-out-of-range': '{subscription}: укажите целое число лицензий от 1 до {most, number}.',
+  'refusal.price-not-understood':
+    'Не удалось распознать цену. Укажите сумму, например 12,50, и выберите валюту и периодичность оплаты; без суммы цена в предложении не указывается.',
+  'refusal.head-count-not-understood': 'Не удалось распознать количество человек. Укажите целое число не меньше 1.',
   'refusal.subscription-twice': '{subscription} уже есть в предложении. Измените количество лицензий.',
   'refusal.valid-days-out-of-range': 'Предложение может действовать от 1 до {most, number} дней. Укажите целое число в этих пределах.',
   'refusal.date-in-the-past': 'Эта дата уже прошла. Выберите более позднюю.',

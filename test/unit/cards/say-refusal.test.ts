@@ -30,6 +30,8 @@ const REFUSALS: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   'subscription-held-already': { code: 'subscription-held-already', subscription: 'Office 365 E3' },
   'lines-missing': { code: 'lines-missing' },
   'licences-out-of-range': { code: 'licences-out-of-range', subscription: 'Office 365 E3', most: 1_000_000 },
+  'price-not-understood': { code: 'price-not-understood' },
+  'head-count-not-understood': { code: 'head-count-not-understood' },
   'subscription-twice': { code: 'subscription-twice', subscription: 'Office 365 E3' },
   'valid-days-out-of-range': { code: 'valid-days-out-of-range' },
   'date-in-the-past': { code: 'date-in-the-past' },

@@ -75,6 +75,19 @@ describe('R7 what a purchase offer says', () => {
     expect(check(aProposal({ lines: [aLine(SKU.basic, licences)] })).ok).toBe(true);
   });
 
+  it.each([
+    // The cast: what comes from a card or a stored draft is any text, whatever the type says.
+    { amount: '12,50' }, { amount: '' }, { amount: '-1' }, { amount: '1.234' }, { amount: '1e3' }, { amount: '1234567890' }, { currency: 'euro' }, { term: 'weekly' as 'monthly' },
+  ])('refuses a price that no entry could hold (%j)', (changes) => {
+    const price = { amount: '12.50', currency: 'EUR', term: 'monthly' as const, ...changes };
+    expect(refusalOf(check(aProposal({ lines: [{ ...aLine(SKU.e3, 5), price }] })))).toEqual({ code: 'price-not-understood' });
+    expect(refusalOf(checkLine(nobody, aProposal(), { ...aLine(SKU.e3, 5), price }, { facts: someFacts(), now: NOW })).code).toBe('price-not-understood');
+  });
+
+  it.each(NO_WHOLE_NUMBERS)('refuses to note %p people', (headCount) => {
+    expect(refusalOf(check(aTrial({ headCount })))).toEqual({ code: 'head-count-not-understood' });
+  });
+
   it('refuses no line at all, and more than twenty', () => {
     expect(refusalOf(check(aProposal({ lines: [] }))).code).toBe('lines-missing');
     expect(refusalOf(check(aProposal({ lines: Array.from({ length: 21 }, () => aLine(SKU.e3, 1)) }))).code).toBe('lines-missing');
