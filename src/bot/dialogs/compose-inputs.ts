@@ -3,7 +3,7 @@ import type { Payload } from '../../cards/verbs.js';
 import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
 import type { Draft, DraftLine } from '../../domain/draft.js';
 import { priceSchema, type Price } from '../../domain/events.js';
-import type { Refusal } from '../../domain/refusals.js';
+import { accept, refuse, type Refusal, type Result } from '../../domain/refusals.js';
 import { cleanText } from '../../domain/text.js';
 import { findLines, numberIn, type LineMention } from '../../understanding/find-lines.js';
 import { steeringIn } from '../../understanding/understand.js';
@@ -27,7 +27,7 @@ const nothing: Read = { changes: [], problem: null };
 export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
   const parts = [await customerOnCard(turn, draft, inputs)];
   const target = withChanges(draft, parts[0]?.changes ?? []);
-  if (inputs.subscription) parts.push(await lineRead(turn, target, lineOnCard(draft, inputs)));
+  if (inputs.subscription) parts.push(await lineOnCard(turn, target, inputs));
   if (inputs.askDelegation !== undefined && inputs.askDelegation !== '') parts.push(delegationOnCard(inputs));
   else if (draft.kind === 'delegation' && inputs.delegationDays) parts.push(delegationRead(typedNumber(inputs.delegationDays)));
   if (inputs.validDays) parts.push({ changes: [{ kind: 'valid-days', days: whole(typedNumber(inputs.validDays)) }], problem: null });
@@ -124,15 +124,23 @@ async function lineRead(turn: Turn, draft: Draft, line: DraftLine): Promise<Read
   return { changes: keeps ? [{ kind: 'line', line: { ...line, licences: null } }] : [], problem: checked.refusal };
 }
 
-function lineOnCard(draft: Draft, inputs: Payload<'compose-next'>): DraftLine {
+/** R6: a trial's count is the catalogue's, and it has no price. A price that was not understood leaves the line without one. */
+async function lineOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
+  const skuId = inputs.subscription ?? '';
+  if (draft.kind === 'trial') return lineRead(turn, draft, { skuId, licences: null, price: null });
   const licences = inputs.licences === undefined || inputs.licences.trim() === '' ? null : typedNumber(inputs.licences);
-  return { skuId: inputs.subscription ?? '', licences: draft.kind === 'trial' ? null : (licences ?? draft.choosing?.licences ?? null), price: priceIn(inputs) };
+  const price = priceIn(inputs);
+  const line = { skuId, licences: licences ?? draft.choosing?.licences ?? null, price: price.ok ? price.value : null };
+  const read = await lineRead(turn, draft, line);
+  return price.ok ? read : { ...read, problem: read.problem ?? price.refusal };
 }
 
-function priceIn(inputs: Payload<'compose-next'>): Price | null {
-  const { priceAmount, priceCurrency, priceTerm } = inputs;
-  const price = priceSchema.safeParse({ amount: priceAmount?.trim().replace(',', '.'), currency: priceCurrency, term: priceTerm });
-  return price.success ? price.data : null;
+/** A comma may stand where others write a point. Who typed no amount names no price. */
+function priceIn({ priceAmount, priceCurrency, priceTerm }: Payload<'compose-next'>): Result<Price | null> {
+  const amount = priceAmount?.trim().replace(',', '.') ?? '';
+  if (amount === '') return accept(null);
+  const price = priceSchema.safeParse({ amount, currency: priceCurrency, term: priceTerm });
+  return price.success ? accept(price.data) : refuse({ code: 'price-not-understood' });
 }
 
 function delegationOnCard(inputs: Payload<'compose-next'>): Read {
