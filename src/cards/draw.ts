@@ -1,6 +1,55 @@
 import type { Card, DrawingTools } from './card.js';
+import { drawCompose } from './compose.card.js';
+import { drawConfirmation } from './confirmation.card.js';
+import { drawCounts } from './counts.card.js';
+import { drawDelegationEnded } from './delegation-ended.card.js';
+import { drawEndDelegation } from './end-delegation.card.js';
+import { drawHelp } from './help.card.js';
+import { drawHistory } from './history.card.js';
+import { drawLanguage } from './language.card.js';
+import { drawMessage } from './message.card.js';
+import { drawNotice } from './notice.card.js';
+import { drawOffer } from './offer.card.js';
+import { drawOffers } from './offers.card.js';
+import { drawOwnRoles } from './own-roles.card.js';
+import { drawPartnerOfRecord } from './partner-of-record.card.js';
+import { drawPartnerOfRecordSet } from './partner-of-record-set.card.js';
+import { drawRelationship } from './relationship.card.js';
+import { drawReview } from './review.card.js';
+import { drawStatus } from './status.card.js';
+import { drawWelcome } from './welcome.card.js';
 
 /** Every card there is, by name. Builders turn a view into JSON; who may see what was decided before. */
-const builders = {} as const satisfies Readonly<Record<string, (view: never, tools: DrawingTools) => Card>>;
+const builders = {
+  offer: drawOffer,
+  confirmation: drawConfirmation,
+  'end-delegation': drawEndDelegation,
+  'delegation-ended': drawDelegationEnded,
+  'partner-of-record': drawPartnerOfRecord,
+  'partner-of-record-set': drawPartnerOfRecordSet,
+  notice: drawNotice,
+  welcome: drawWelcome,
+  help: drawHelp,
+  language: drawLanguage,
+  message: drawMessage,
+  compose: drawCompose,
+  review: drawReview,
+  status: drawStatus,
+  relationship: drawRelationship,
+  'own-roles': drawOwnRoles,
+  history: drawHistory,
+  offers: drawOffers,
+  counts: drawCounts,
+} as const satisfies Readonly<Record<string, (view: never, tools: DrawingTools) => Card>>;
 
 export type CardName = keyof typeof builders;
+
+/** A card to be drawn: its name and its view. */
+export type Drawing = { [N in CardName]: { readonly card: N; readonly view: Parameters<(typeof builders)[N]>[0] } }[CardName];
+
+/** Draws any card for one reader. */
+export function draw({ card, view }: Drawing, tools: DrawingTools): Card {
+  // Name and view belong together by the type of Drawing; TypeScript cannot follow the pair into the table.
+  const builder = builders[card] as (view: Drawing['view'], tools: DrawingTools) => Card;
+  return builder(view, tools);
+}
