@@ -10,6 +10,7 @@ import type { Kept } from './keep-rendering.js';
 import { loadCustomer } from './load-customer.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
+import { presentFlag } from './show-relationship.js';
 
 /**
  * The card that asks whether delegated administration shall end: for the customer's admin (revoke) or the holder's admin (give
@@ -29,7 +30,7 @@ export async function askToEndDelegation(ports: Ports, asker: Asker, customerId:
     customerId,
     customerName: customer.name,
     grantSeq: held.grantSeq,
-    held: { partner: held.partner, since: held.since, until: held.until, source: sourceAt(entries, held.grantSeq) },
+    held: { partner: held.partner, since: held.since, until: held.until, source: sourceAt(entries, held.grantSeq), flag: await presentFlag(ports, 'administrator', held.partner, customer) },
     how: as.value.how,
   };
   return accept({ view, rendering: { reference, customerId, about: { kind: 'end-delegation', grantSeq: held.grantSeq }, seen: circumstancesOf(state) } });

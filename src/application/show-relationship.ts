@@ -1,5 +1,7 @@
 import { administratorAt } from '../domain/delegation.js';
-import { isCustomer, type Customer } from '../domain/organisations.js';
+import { roleFlag, type RoleFlag } from '../domain/eligibility.js';
+import type { PartnerRef } from '../domain/events.js';
+import { isCustomer, isPartner, type Customer } from '../domain/organisations.js';
 import { may } from '../domain/permissions.js';
 import { accept, refuse, type Refusal, type Result } from '../domain/refusals.js';
 import { offerStatusAt } from '../domain/state.js';
@@ -22,7 +24,7 @@ export async function showRelationship(
   if (!customer.ok) return customer;
   const loaded = await loadCustomer(ports, asked.customerId);
   const own = asker.organisation?.organisationId === asked.customerId && asked.at === undefined;
-  const view = relationshipView(customer.value, loaded, asked.at ?? Math.max(ports.clock.now(), loaded.state.head.at));
+  const view = await relationshipView(ports, customer.value, loaded, asked.at ?? Math.max(ports.clock.now(), loaded.state.head.at));
   return accept({
     ...view,
     may: {
@@ -43,18 +45,36 @@ export async function readableCustomer(ports: Ports, asker: Asker, customerId: s
   return customer && isCustomer(customer) ? accept(customer) : refuse({ code: 'not-found' });
 }
 
-function relationshipView(customer: Customer, { entries }: LoadedCustomer, at: number): Omit<RelationshipView, 'may' | 'problem'> {
+async function relationshipView(ports: Ports, customer: Customer, { entries }: LoadedCustomer, at: number): Promise<Omit<RelationshipView, 'may' | 'problem'>> {
   const state = stateAt(customer.organisationId, entries, at);
   const held = administratorAt(state, at);
   const { partnerOfRecord } = state;
+  const flagOf = (role: 'administrator' | 'partner-of-record', partner: PartnerRef): Promise<RoleFlag | null> => presentFlag(ports, role, partner, customer);
   return {
     customer: { customerId: customer.organisationId, name: customer.name, domain: customer.domain },
-    administrator: held && { partner: held.partner, since: held.since, until: held.until, source: sourceAt(entries, held.grantSeq) },
-    partnerOfRecord: partnerOfRecord && { ...partnerOfRecord, until: null, source: sourceAt(entries, state.partnerOfRecordSeq) },
+    administrator: held && {
+      partner: held.partner,
+      since: held.since,
+      until: held.until,
+      source: sourceAt(entries, held.grantSeq),
+      flag: await flagOf('administrator', held.partner),
+    },
+    partnerOfRecord: partnerOfRecord && {
+      ...partnerOfRecord,
+      until: null,
+      source: sourceAt(entries, state.partnerOfRecordSeq),
+      flag: await flagOf('partner-of-record', partnerOfRecord.partner),
+    },
     openOffers: [...state.offers.values()].filter((offer) => offerStatusAt(offer, at) === 'sent').length,
     source: state.head.seq > 0 ? sourceAt(entries, state.head.seq) : null,
     asOf: at,
   };
+}
+
+/** By the directory as it is today. */
+export async function presentFlag(ports: Ports, role: 'administrator' | 'partner-of-record', { partnerId }: PartnerRef, customer: Customer): Promise<RoleFlag | null> {
+  const [partner, catalogue] = await Promise.all([ports.directory.organisation(partnerId), ports.directory.catalogue()]);
+  return catalogue && roleFlag(role, partner && isPartner(partner) ? partner : null, customer, catalogue);
 }
 
 /** A partner's own roles at a customer, and nothing about anybody else's. */

@@ -38,8 +38,6 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'find-partner-of-record': role.findPartnerOfRecord,
   'choose-partner-of-record': role.choosePartnerOfRecord,
   'set-partner-of-record': role.setPartner,
-  'give-delegation-back': role.end,
-  'ask-give-back': role.askGiveBack,
   'give-partner-of-record-back': role.giveBack,
   'show-history': moreHistory,
   'list-offers': (turn, { shown }) => offers(turn, shown),

@@ -1,4 +1,6 @@
+import type { RoleFlag } from '../domain/eligibility.js';
 import type { RelationshipView, RoleHeld } from '../domain/views/relationship-view.js';
+import type { MessageKey } from '../i18n/catalogues.js';
 import type { Speech } from '../i18n/speech.js';
 import { bindLayout } from './bind.js';
 import type { Card, DrawingTools } from './card.js';
@@ -32,8 +34,15 @@ export function drawRelationship(view: RelationshipView, { speech, layouts }: Dr
   return bindLayout(layouts, 'relationship', data, speech);
 }
 
-const held = ({ partner, since, until, source }: RoleHeld, asOf: number, speech: Speech) => ({
+const FLAGS = {
+  'partner-left': 'relationship.flag.partner-left',
+  'not-eligible': 'relationship.flag.not-eligible',
+  'no-partner-features': 'relationship.flag.no-partner-features',
+} as const satisfies Readonly<Record<RoleFlag, MessageKey>>;
+
+const held = ({ partner, since, until, source, flag }: RoleHeld, asOf: number, speech: Speech) => ({
   holder: { name: partner.name, identity: partnerIdentity(partner, speech) },
   term: termText(since, until, asOf, speech),
   source: sourceText(source, speech),
+  flag: flag ? speech.say(FLAGS[flag]) : undefined,
 });

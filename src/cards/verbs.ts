@@ -71,8 +71,6 @@ export const verbs = {
   'find-partner-of-record': z.object({ reference, partnerSearch: typed, partnerOfRecord: typed }),
   'choose-partner-of-record': z.object({ reference, partnerSearch: typed, partnerOfRecord: typed }),
   'set-partner-of-record': z.object({ reference, partnerOfRecord: z.string().max(100) }),
-  'give-delegation-back': z.object({ reference }),
-  'ask-give-back': z.object({ customerId: idText, role: z.enum(['delegated-administrator', 'partner-of-record']) }),
   'give-partner-of-record-back': z.object({ customerId: idText }),
   // questions
   'show-history': z.object({ customerId: idText, before: count.optional(), from: count.optional(), to: count.optional() }),
@@ -85,7 +83,7 @@ export const verbs = {
 export type Verb = keyof typeof verbs;
 /** What leads on to a card of its own: the pressed card stays as it is. Every other press changes the card in place. */
 const leadsOn: readonly Verb[] = [
-  'open-offer', 'show-status', 'follow-up', 'show-relationship', 'ask-end-delegation', 'ask-partner-of-record', 'ask-give-back',
+  'open-offer', 'show-status', 'follow-up', 'show-relationship', 'ask-end-delegation', 'ask-partner-of-record',
   'show-history', 'list-offers', 'ask',
 ];
 export const opensNewCard = (verb: Verb): boolean => leadsOn.includes(verb);

@@ -156,7 +156,7 @@ function confirmations(names: Names): Samples {
 function roles(names: Names): Samples {
   const partner = refOf('alder', names.partner, '4711081');
   const rival = refOf('birch', names.rival, '5822190');
-  const held = { partner, since: AS_OF - 30 * DAY, until: AS_OF + 300 * DAY, source: SOURCE };
+  const held = { partner, since: AS_OF - 30 * DAY, until: AS_OF + 300 * DAY, source: SOURCE, flag: null };
   const common = { customerId: CUSTOMER_ID, customerName: names.customer };
   const by = { kind: 'person', name: names.person } as const;
   const choosing = { reference: REFERENCE, customerId: CUSTOMER_ID, present: rival, found: null, chosen: null, problem: null };

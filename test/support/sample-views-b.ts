@@ -172,8 +172,8 @@ function statuses({ customer, typed }: Names): Samples {
 function relationships({ customer, partner, rival }: Names): Samples {
   const both: RelationshipView = {
     customer: { customerId: CUSTOMER_ID, name: customer, domain: 'wren.example' },
-    administrator: { partner: refOf('alder', partner, '4711081'), since: AS_OF - 60 * DAY, until: AS_OF + 20 * DAY, source: SOURCE },
-    partnerOfRecord: { partner: refOf('birch', rival, '4711082'), since: AS_OF - 400 * DAY, until: null, source: { ...SOURCE, seq: 3 } },
+    administrator: { partner: refOf('alder', partner, '4711081'), since: AS_OF - 60 * DAY, until: AS_OF + 20 * DAY, source: SOURCE, flag: 'not-eligible' },
+    partnerOfRecord: { partner: refOf('birch', rival, '4711082'), since: AS_OF - 400 * DAY, until: null, source: { ...SOURCE, seq: 3 }, flag: 'partner-left' },
     openOffers: 2,
     source: { ...SOURCE, seq: 14 },
     asOf: AS_OF,

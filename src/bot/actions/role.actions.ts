@@ -29,9 +29,6 @@ async function choose({ ports, asker }: Turn, { search, chosen }: { search?: str
 export const setPartner = async ({ ports, asker }: Turn, payload: Payload<'set-partner-of-record'>): Promise<Answer> =>
   answering(await setPartnerOfRecord(ports, asker, payload), (view) => showing({ card: 'partner-of-record-set', view }));
 
+/** R20: from the card of the partner's own roles, in one press. */
 export const giveBack = async ({ ports, asker }: Turn, { customerId }: Payload<'give-partner-of-record-back'>): Promise<Answer> =>
   answering(await givePartnerOfRecordBack(ports, asker, customerId), (view) => showing({ card: 'partner-of-record-set', view }));
-
-/** R20: the role to be given back is shown once more, with the button that does it. */
-export const askGiveBack = (turn: Turn, { customerId, role }: Payload<'ask-give-back'>): Promise<Answer> =>
-  role === 'delegated-administrator' ? askEndDelegation(turn, { customerId }) : rolesAt(turn, customerId);

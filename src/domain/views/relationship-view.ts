@@ -1,3 +1,4 @@
+import type { RoleFlag } from '../eligibility.js';
 import type { OfferKind, PartnerRef } from '../events.js';
 import type { Refusal } from '../refusals.js';
 import type { OfferStatus } from '../state.js';
@@ -13,6 +14,8 @@ export interface RoleHeld {
   /** Null for a partner of record: that role has no end. */
   readonly until: number | null;
   readonly source: Source;
+  /** Why it would not be given today (R4, R21, R23); null when it would. */
+  readonly flag: RoleFlag | null;
 }
 
 /** For the customer and for support: who holds which role. `asOf` may lie in the past. */
