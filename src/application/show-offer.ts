@@ -1,6 +1,7 @@
 import { administratorAt } from '../domain/delegation.js';
-import { circumstancesOf, partsAsked } from '../domain/decision.js';
+import { circumstancesOf } from '../domain/decision.js';
 import type { Customer } from '../domain/organisations.js';
+import { nothingAsked, partsAsked, type AskedParts } from '../domain/parts-asked.js';
 import { may } from '../domain/permissions.js';
 import { refuse, accept, type Refusal, type Result } from '../domain/refusals.js';
 import { offerStatusAt, type CustomerState, type OfferState } from '../domain/state.js';
@@ -43,7 +44,7 @@ export interface OfferForReader {
 export async function offerView(ports: Ports, { customer, loaded, offer, reader }: OfferForReader, carried: Carried): Promise<ShownOffer> {
   const { state } = loaded;
   const now = Math.max(ports.clock.now(), state.head.at);
-  const asked = await partsToAnswer(ports, state, offer, now);
+  const { parts, acceptObstacle: obstacle } = await askedNow(ports, state, offer, now);
   const held = administratorAt(state, now);
   const view: OfferView = {
     reference: ports.ids.newReference(),
@@ -52,8 +53,8 @@ export async function offerView(ports: Ports, { customer, loaded, offer, reader 
     customerId: customer.organisationId,
     customerName: customer.name,
     knownSince: knownSince(state, offer),
-    parts: asked.ok ? asked.value : [],
-    obstacle: asked.ok ? null : asked.refusal,
+    parts,
+    obstacle,
     mayDecide: reader.mayDecide,
     administrator: held && { partner: held.partner, until: held.until, isOfferingPartner: held.partner.partnerId === offer.partner.partnerId },
     partnerOfRecord: state.partnerOfRecord?.partner ?? null,
@@ -64,7 +65,8 @@ export async function offerView(ports: Ports, { customer, loaded, offer, reader 
       by: await doerOf(ports, offer.counter.by, { tenantId: reader.tenantId, seesEverybody: false }),
       at: offer.counter.at,
     },
-    problem: carried.problem ?? null,
+    // What is in the way is said once.
+    problem: carried.problem && carried.problem.code !== obstacle?.code ? carried.problem : null,
     decided: await decidedView(ports, loaded, offer, reader.tenantId),
     closedAt: closedAt(offer, now),
     asOf: now,
@@ -78,10 +80,10 @@ export async function offerView(ports: Ports, { customer, loaded, offer, reader 
   };
 }
 
-async function partsToAnswer(ports: Ports, state: CustomerState, offer: OfferState, now: number): Promise<ReturnType<typeof partsAsked>> {
-  if (offerStatusAt(offer, now) !== 'sent') return accept([]);
+async function askedNow(ports: Ports, state: CustomerState, offer: OfferState, now: number): Promise<AskedParts> {
+  if (offerStatusAt(offer, now) !== 'sent') return { parts: [], acceptObstacle: null, grantObstacle: null };
   const facts = await factsFor(ports, offer.partner.partnerId, state.customerId);
-  return facts.ok ? partsAsked(state, offer, facts.value, now) : refuse({ code: 'offer-not-open', number: offer.number });
+  return facts.ok ? partsAsked(state, offer, facts.value, now) : nothingAsked({ code: 'offer-not-open', number: offer.number });
 }
 
 async function decidedView(ports: Ports, { entries }: LoadedCustomer, offer: OfferState, tenantId: string): Promise<DecidedView | null> {

@@ -1,13 +1,13 @@
 import { administratorAt, DAY_MS } from './delegation.js';
-import { mayAskForDelegation, mayDealWith, mayOffer } from './eligibility.js';
 import type { EventOf, PartnerRef, RecordedAnswers, ShownCard } from './events.js';
 import type { Facts } from './offer.js';
 import { openOffer } from './offer-life.js';
 import { isItself } from './partner-of-record.js';
-import { accept, refuse, type AnswerPart, type ConfirmationDue, type Refusal, type Result } from './refusals.js';
+import { partsAsked, type AskedParts } from './parts-asked.js';
+import { accept, refuse, type ConfirmationDue, type Refusal, type Result } from './refusals.js';
 import { offerRefOf, type CustomerState, type OfferState } from './state.js';
 import { cleanText } from './text.js';
-import { convertedTrial, trialObstacle } from './trial.js';
+import { convertedTrial } from './trial.js';
 
 /** Characters of a reason that are kept. */
 export const LONGEST_REASON = 500;
@@ -44,40 +44,13 @@ export const circumstancesOf = (state: CustomerState): Circumstances => ({
   partnerOfRecordSeq: state.partnerOfRecordSeq,
 });
 
-/** R5: which parts of an open offer can be decided now; what fails drops out of the card, and out of what must be answered. */
-export function partsAsked(state: CustomerState, offer: OfferState, facts: Facts, now: number): Result<AnswerPart[]> {
-  const obstacle = dealObstacle(state, offer, facts, now);
-  if (obstacle) return refuse(obstacle);
-  const delegation = offer.content.delegationDays !== null && mayAskForDelegation(facts.partner, facts.catalogue).ok;
-  if (offer.kind === 'delegation' && !delegation) return refuse({ code: 'offer-not-open', number: offer.number });
-  const parts: AnswerPart[] = offer.kind === 'delegation' ? [] : ['offer'];
-  if (delegation) parts.push('delegation');
-  parts.push('partner-of-record');
-  return accept(parts);
-}
-
-function dealObstacle(state: CustomerState, offer: OfferState, facts: Facts, now: number): Refusal | null {
-  const { partner, customer, catalogue } = facts;
-  const dealing = mayDealWith(partner, customer, catalogue);
-  if (!dealing.ok) return dealing.refusal;
-  for (const line of offer.content.lines) {
-    const allowed = mayOffer(partner, line.skuId, catalogue);
-    if (!allowed.ok) return allowed.refusal;
-    const asked = { subscription: allowed.value, partnerId: partner.organisationId, offerId: offer.offerId };
-    const obstacle = offer.kind === 'trial' ? trialObstacle(state, customer, asked, now) : null;
-    if (obstacle) return obstacle;
-  }
-  return null;
-}
-
 /** Records the answers, or says why nothing was recorded. `now` in milliseconds. */
 export function decideOnOffer(state: CustomerState, command: DecideOnOffer, facts: Facts, now: number): Result<EventOf<'decision-made'>> {
   const found = openOffer(state, command, now);
   if (!found.ok) return found;
   const offer = found.value;
-  const parts = partsAsked(state, offer, facts, now);
-  if (!parts.ok) return parts;
-  const obstacle = circumstancesObstacle(state, offer, command, parts.value) ?? answersObstacle(state, offer, command, parts.value);
+  const asked = partsAsked(state, offer, facts, now);
+  const obstacle = todaysObstacle(command.answers, asked) ?? circumstancesObstacle(state, command, asked) ?? answersObstacle(state, offer, command, asked);
   if (obstacle) return refuse(obstacle);
   const due = confirmationsDue(state, offer, command.answers, now);
   if (due.some((item) => !isConfirmed(command, item))) return refuse({ code: 'confirmation-due', confirmations: due });
@@ -93,22 +66,25 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
 /** R27: given on a card of its own, which the entry names; so one card must have listed all that is due. */
 const isConfirmed = ({ confirmed, confirmation }: DecideOnOffer, { kind }: ConfirmationDue): boolean => confirmation !== null && confirmed.includes(kind);
 
-function circumstancesObstacle(state: CustomerState, offer: OfferState, { seen, answers }: DecideOnOffer, parts: readonly AnswerPart[]): Refusal | null {
-  const asked = parts.includes('delegation');
-  // R5: the partner may no longer ask for what the card still asked.
-  const dropped = answers.delegation && offer.content.delegationDays !== null && !asked;
-  const administrator = asked && seen.administratorSeq !== state.administratorSeq;
-  const changed = dropped || administrator || seen.partnerOfRecordSeq !== state.partnerOfRecordSeq;
+/** R5: what fails now. R20: it stops accepting and granting alone, where anything can be decided at all. */
+function todaysObstacle({ offer, delegation }: Answers, { parts, acceptObstacle, grantObstacle }: AskedParts): Refusal | null {
+  const accepting = parts.length === 0 || offer?.answer === 'accept' ? acceptObstacle : null;
+  return accepting ?? (delegation?.answer === 'grant' ? grantObstacle : null);
+}
+
+function circumstancesObstacle(state: CustomerState, { seen }: DecideOnOffer, { parts }: AskedParts): Refusal | null {
+  const administrator = parts.includes('delegation') && seen.administratorSeq !== state.administratorSeq;
+  const changed = administrator || seen.partnerOfRecordSeq !== state.partnerOfRecordSeq;
   return changed ? { code: 'circumstances-changed' } : null;
 }
 
-/** R24: every part that is asked must be answered. R19: the days may be shortened, not lengthened. */
-function answersObstacle(state: CustomerState, offer: OfferState, { answers }: DecideOnOffer, parts: readonly AnswerPart[]): Refusal | null {
+/** R24: every part that is asked must be answered; a request that dropped out may still be refused. R19: its days may be shortened only. */
+function answersObstacle(state: CustomerState, offer: OfferState, { answers }: DecideOnOffer, { parts }: AskedParts): Refusal | null {
   const given = { offer: answers.offer, delegation: answers.delegation, 'partner-of-record': answers.partnerOfRecord };
   const missing = parts.filter((part) => !given[part]);
   if (missing.length > 0) return { code: 'answers-missing', parts: missing };
   if (answers.offer && !parts.includes('offer')) return { code: 'answer-not-asked', part: 'offer' };
-  if (answers.delegation && !parts.includes('delegation')) return { code: 'answer-not-asked', part: 'delegation' };
+  if (answers.delegation && offer.content.delegationDays === null) return { code: 'answer-not-asked', part: 'delegation' };
   if (answers.partnerOfRecord?.answer === 'set' && isItself(state, answers.partnerOfRecord.partner)) return { code: 'partner-unknown' };
   if (answers.delegation?.answer !== 'grant') return null;
   const most = offer.content.delegationDays ?? 0;

@@ -59,7 +59,7 @@ export interface OfferView {
   readonly knownSince: number | null;
   /** Parts to be answered; empty when closed, or when nothing can be decided for now (`obstacle` says why). */
   readonly parts: readonly AnswerPart[];
-  /** R5: what fails now, though the offer is open. */
+  /** R5: why it cannot be accepted now, or a request asked alone not be granted, though it is open; declining and refusing may still be asked. */
   readonly obstacle: Refusal | null;
   /** False for somebody who may look but not decide. */
   readonly mayDecide: boolean;

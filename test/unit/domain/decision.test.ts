@@ -1,10 +1,10 @@
-import { confirmationsDue, decideOnOffer, partsAsked, type Answers, type DecideOnOffer } from '../../../src/domain/decision.js';
+import { confirmationsDue, decideOnOffer, type Answers, type DecideOnOffer } from '../../../src/domain/decision.js';
 import type { Facts, Proposal } from '../../../src/domain/offer.js';
 import { reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer-life.js';
 import { endDelegation } from '../../../src/domain/delegation.js';
 import type { CustomerState } from '../../../src/domain/state.js';
 import {
-  aCustomer, aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aRevision, aTrial, CONFIRMATION, DAY, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf, type TestLedger,
+  aDecision, aDelegationRequest, aLedger, ANA, aProposal, aRevision, CONFIRMATION, DAY, NOW, refTo, refusalOf, SHOWN, someFacts, valueOf, type TestLedger,
 } from '../../support/facts.js';
 
 const facts = someFacts();
@@ -148,41 +148,6 @@ describe('R19 for how long', () => {
 
   it.each([0, -1, 1.5, 366, 730, 731, Number.NaN, Number.POSITIVE_INFINITY])('but not change them to %p', (days) => {
     expect(refusalOf(decide(sent(withDelegation).state, { offer: ACCEPT, delegation: grant(days) }))).toEqual({ code: 'delegation-days-out-of-range', most: 365 });
-  });
-});
-
-describe('R5 checked again when deciding', () => {
-  const lost = (changes: Parameters<typeof aPartner>[1]) => ({ by: someFacts({ partner: aPartner('alder', changes) }) });
-
-  it('drops the request of a partner that has lost R3, and decides on the rest', () => {
-    const { state } = sent(withDelegation);
-    const without = lost({ certifiedForDelegation: false });
-    expect(refusalOf(decide(state, { offer: ACCEPT, delegation: grant() }, {}, without))).toEqual({ code: 'circumstances-changed' });
-    expect(valueOf(decide(state, { offer: ACCEPT }, {}, without)).answers.delegation).toBeUndefined();
-  });
-
-  it('leaves nothing to decide of a request asked alone by a partner that has lost R3', () => {
-    expect(refusalOf(decide(sent(aDelegationRequest()).state, { delegation: grant() }, {}, lost({ programmes: ['silver-club'], certifiedForDelegation: false }))).code).toBe('not-in-programme');
-    expect(refusalOf(decide(sent(aDelegationRequest()).state, { delegation: grant() }, {}, lost({ certifiedForDelegation: false }))).code).toBe('offer-not-open');
-  });
-
-  it.each<[string, Partial<Facts>, string]>([
-    ['lost a service', { partner: aPartner('alder', { authorisedServices: ['exchange'] }) }, 'services-not-authorised'],
-    ['left the programmes', { partner: aPartner('alder', { programmes: [] }) }, 'not-in-programme'],
-    ['a customer that moved to 21Vianet', { customer: aCustomer({ operatedBy: '21vianet' }) }, 'operated-by-21vianet'],
-  ])('accepts nothing after: %s', (_name, changes, code) => {
-    expect(refusalOf(decide(sent().state, { offer: ACCEPT }, {}, { by: someFacts(changes) })).code).toBe(code);
-  });
-
-  it('names the parts that are asked', () => {
-    const partsOf = (proposal: Proposal) => {
-      const { state } = sent(proposal);
-      const offer = state.offers.get('offer-1');
-      return offer && valueOf(partsAsked(state, offer, facts, NOW));
-    };
-    expect(partsOf(aTrial())).toEqual(['offer', 'partner-of-record']);
-    expect(partsOf(withDelegation)).toEqual(['offer', 'delegation', 'partner-of-record']);
-    expect(partsOf(aDelegationRequest())).toEqual(['delegation', 'partner-of-record']);
   });
 });
 
