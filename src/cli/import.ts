@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { readConfig, type Config } from '../config.js';
+import { readConfig } from '../config.js';
+import { createRecords } from '../store/create-records.js';
 import { createClock } from '../store/clock.js';
 import { createDirectory } from '../store/directory.js';
 import { createImportLog } from '../store/directory-imports.js';
 import { createDirectoryWriter } from '../store/directory-writer.js';
 import { createLedger } from '../store/ledger.js';
-import { createMongoRecords } from '../store/mongo/mongo-records.js';
 import type { Records } from '../store/records.js';
-import { createSqliteRecords } from '../store/sqlite/sqlite-records.js';
 import { importFile } from './import/import-file.js';
 import { showProgress } from './import/show-progress.js';
 
@@ -26,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   const size = await stat(file).then((found) => (found.isFile() ? found.size : null), () => null);
   if (size === null) return refuse(`${file} is no file that can be read.`, USAGE);
 
-  const records = recordsFor(settings.config.store);
+  const records = createRecords(settings.config.store);
   await records.open();
   try {
     return await run(file, { size, records, local: settings.config.mode === 'local' });
@@ -51,9 +50,6 @@ async function run(file: string, { size, records, local }: { readonly size: numb
     stop();
   }
 }
-
-const recordsFor = (store: Config['store']): Records =>
-  store.kind === 'sqlite' ? createSqliteRecords({ file: store.file }) : createMongoRecords({ uri: store.uri, database: store.database });
 
 function print(before: () => void, write: (text: string) => void, lines: readonly string[]): void {
   before();
