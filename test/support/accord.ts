@@ -4,6 +4,7 @@ import path from 'node:path';
 import pino from 'pino';
 import { z } from 'zod/v4';
 import { importDirectory } from '../../src/application/import/import-directory.js';
+import { readPlace } from '../../src/bot/place-reference.js';
 import { compose, type Accord } from '../../src/compose.js';
 import { readConfig, type Environment } from '../../src/config.js';
 import { directorySections } from '../../src/domain/directory-file.js';
@@ -11,7 +12,7 @@ import type { Entry } from '../../src/domain/entry.js';
 import { isCustomer, type Organisation } from '../../src/domain/organisations.js';
 import type { Person } from '../../src/domain/people.js';
 import { startPlayers, type Players } from '../../src/rehearsal/players.js';
-import type { ChatPerson } from '../../src/rehearsal/teams-activity.js';
+import { textActivity, type ChatPerson } from '../../src/rehearsal/teams-activity.js';
 import { createClock } from '../../src/store/clock.js';
 import { createRecords } from '../../src/store/create-records.js';
 import { createDirectory } from '../../src/store/directory.js';
@@ -39,6 +40,8 @@ export interface RunningAccord {
   readonly import: (file: string) => Promise<void>;
   /** Stops and cleans up. Rejects when a turn or the worker failed and nobody expected it. */
   readonly close: () => Promise<void>;
+  /** Sends an activity of that person as no client would: `own` in place of the fields of a typed text. */
+  readonly sendsRaw: (who: string, own: Readonly<Record<string, unknown>>) => Promise<{ readonly status: number; readonly body: string }>;
   /** What was logged as an error. */
   readonly troubles: string[];
 }
@@ -67,12 +70,25 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
   await records.open();
   const store = openStore(records, { chance: Math.random });
   const players = await startPlayers({ botUrl: () => url, people: [...(await peopleOfRehearsal()), ...strangers] });
+  const talk = new Conversation(players.connector, [...(await peopleOfRehearsal()), ...strangers]);
   return {
     url: () => url,
     players,
     store,
     troubles,
-    talk: new Conversation(players.connector, [...(await peopleOfRehearsal()), ...strangers]),
+    talk,
+    sendsRaw: async (who, own) => {
+      await players.connector.open(talk.key(who));
+      const person = talk.person(who);
+      const { reference } = readPlace((await store.conversations.find(talk.key(who))) ?? '');
+      const envelope = { person, locale: talk.locale(who), serviceUrl: reference.serviceUrl ?? '', id: crypto.randomUUID(), now: Date.now() };
+      const response = await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...textActivity(envelope, ''), ...own }),
+      });
+      return { status: response.status, body: await response.text() };
+    },
     ledger: async (customerId) => (await store.ledger.read(customerId)).entries.map(({ entry }) => entry),
     moveClock: async (days) => {
       const moved = await fetch(`${url}/rehearsal/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ days }) });

@@ -22,12 +22,16 @@ export async function whichCustomer(turn: Turn, said: string | undefined, exampl
   return { answer: names.length > 0 ? saying('dialog.whichCustomer', { names: turn.speech.list(names) }) : saying('dialog.noCustomer') };
 }
 
-async function namedCustomer({ ports }: Turn, said: string): Promise<{ ok: true; value: Customer } | { ok: false; candidates: Customer[] }> {
-  const candidates = await ports.directory.findCustomers(said, MOST_NAMED);
+async function namedCustomer(turn: Turn, said: string): Promise<{ ok: true; value: Customer } | { ok: false; candidates: Customer[] }> {
+  const candidates = (await turn.ports.directory.findCustomers(said, MOST_NAMED)).filter((customer) => mayBeNamed(turn, customer));
   const exact = candidates.filter((customer) => [customer.name, customer.domain, ...customer.aliases].some((name) => normalise(name) === normalise(said)));
   const only = exact.length === 1 ? exact[0] : candidates.length === 1 ? candidates[0] : undefined;
   return only ? { ok: true, value: only } : { ok: false, candidates };
 }
+
+/** R29: to a customer there is no other customer, not even by name. */
+const mayBeNamed = ({ asker }: Turn, { organisationId }: Customer): boolean =>
+  asker.sides.some((side) => side !== 'customer') || asker.organisation?.organisationId === organisationId;
 
 /** An offer by its spoken number; foreign and missing are alike (R29). */
 export async function numberedOffer({ ports }: Turn, number: string): Promise<Result<{ offerId: string; customerId: string }>> {
