@@ -19,10 +19,11 @@ export interface Performance extends Pick<StageParts, 'around' | 'whenNothingCom
 
 /** Rejects with a `StoryFailure` when a step does not happen, and when there is no Accord in rehearsal at that address. */
 export async function performStory({ url, locale, teller, ...rest }: Performance): Promise<void> {
-  const { people } = await asked(`${url}/rehearsal/people`, peopleSchema);
+  const { patienceMs } = rest;
+  const { people } = await asked(`${url}/rehearsal/people`, peopleSchema, patienceMs);
   const cast = castFor(locale, people);
   const players = await startPlayers({ botUrl: () => url, people: Object.values(cast.people) });
-  const ledger = async (): Promise<readonly LedgerRow[]> => (await asked(`${url}/rehearsal/ledger?customerId=${cast.customer.customerId}`, ledgerSchema)).entries;
+  const ledger = async (): Promise<readonly LedgerRow[]> => (await asked(`${url}/rehearsal/ledger?customerId=${cast.customer.customerId}`, ledgerSchema, patienceMs)).entries;
   try {
     teller.opening(cast);
     players.connector.subscribe(teller.hears);
@@ -33,13 +34,18 @@ export async function performStory({ url, locale, teller, ...rest }: Performance
   }
 }
 
-async function asked<T>(address: string, schema: z.ZodType<T>): Promise<T> {
-  const response = await fetch(address).catch(() => {
-    throw new Error(`nobody answers at ${address}`);
-  });
-  if (!response.ok) throw new Error(`no Accord in rehearsal there: ${address} answered ${response.status}`);
-  return schema.parse(await response.json());
+async function asked<T>(address: string, schema: z.ZodType<T>, patienceMs: number): Promise<T> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const response = await fetch(address).catch(() => null);
+    if (response?.ok) return schema.parse(await response.json());
+    if (response) throw new Error(`no Accord in rehearsal there: ${address} answered ${response.status}`);
+    if (Date.now() > until) throw new Error(`nobody answers at ${address}`);
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+  }
 }
+
+const AGAIN_AFTER_MS = 100;
 
 const sideSchema = z.custom<PersonView['side']>((side) => typeof side === 'string');
 const roleSchema = z.custom<PersonView['role']>((role) => role === null || typeof role === 'string');
