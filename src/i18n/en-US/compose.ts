@@ -29,7 +29,6 @@ export const compose = {
   'compose.trial.usual': 'One subscription, usually 30 days with 25 licenses.',
   'compose.price.open': 'Price (optional)',
   'compose.price.amount': 'Price per license',
-  'compose.price.wrong': 'A positive amount',
   'compose.price.currency': 'Currency',
   'compose.price.term': 'Billed',
   'compose.price.monthly': 'monthly',

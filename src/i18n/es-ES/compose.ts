@@ -30,7 +30,6 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.trial.usual': 'Una suscripción, normalmente 30 días con 25 licencias.',
   'compose.price.open': 'Precio (opcional)',
   'compose.price.amount': 'Precio por licencia',
-  'compose.price.wrong': 'Un importe positivo',
   'compose.price.currency': 'Moneda',
   'compose.price.term': 'Facturación',
   'compose.price.monthly': 'mensual',

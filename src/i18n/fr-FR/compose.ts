@@ -31,7 +31,6 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.trial.usual': 'Un abonnement, en général 30 jours avec 25 licences.',
   'compose.price.open': 'Prix (facultatif)',
   'compose.price.amount': 'Prix par licence',
-  'compose.price.wrong': 'Un montant positif',
   'compose.price.currency': 'Devise',
   'compose.price.term': 'Facturation',
   'compose.price.monthly': 'mensuelle',

@@ -30,7 +30,6 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.trial.usual': 'Uma assinatura, normalmente 30 dias com 25 licenças.',
   'compose.price.open': 'Preço (opcional)',
   'compose.price.amount': 'Preço por licença',
-  'compose.price.wrong': 'Um valor positivo',
   'compose.price.currency': 'Moeda',
   'compose.price.term': 'Cobrança',
   'compose.price.monthly': 'mensal',

@@ -31,7 +31,6 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.trial.usual': 'Одна подписка, обычно 30 дней и 25 лицензий.',
   'compose.price.open': 'Цена (необязательно)',
   'compose.price.amount': 'Цена за лицензию',
-  'compose.price.wrong': 'Положительная сумма',
   'compose.price.currency': 'Валюта',
   'compose.price.term': 'Оплата',
   'compose.price.monthly': 'ежемесячно',

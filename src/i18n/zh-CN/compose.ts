@@ -28,7 +28,6 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.trial.usual': '一个订阅，通常为 30 天、25 个许可证。',
   'compose.price.open': '价格（可选）',
   'compose.price.amount': '每个许可证的价格',
-  'compose.price.wrong': '大于零的金额',
   'compose.price.currency': '货币',
   'compose.price.term': '计费周期',
   'compose.price.monthly': '按月',
