@@ -41,7 +41,7 @@ const MISSING = {
 
 /** What a button of that verb holds, made of these ids. */
 function payloadOf(verb: Verb, ids: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const reference = { 'confirm-decision': ids['confirm'], 'back-to-offer': ids['confirm'], 'end-delegation': ids['end'], 'give-delegation-back': ids['end'] }[verb as string]
+  const reference = { 'confirm-decision': ids['confirm'], 'back-to-offer': ids['confirm'], 'end-delegation': ids['end'] }[verb as string]
     ?? (verb.endsWith('partner-of-record') ? ids['set'] : ids['reference']);
   const { offerId, draftId, customerId } = ids;
   return {

@@ -32,6 +32,7 @@ export interface RunningAccord {
   readonly players: Players;
   /** Another connection to the same database. */
   readonly store: Store;
+  readonly databaseFile: string;
   readonly ledger: (customerId: string) => Promise<readonly Entry[]>;
   readonly moveClock: (days: 1 | 7 | 30) => Promise<void>;
   /** Stops, runs `meanwhile`, and starts again over the same database. */
@@ -75,6 +76,7 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
     url: () => url,
     players,
     store,
+    databaseFile: file,
     troubles,
     talk,
     sendsRaw: async (who, own) => {

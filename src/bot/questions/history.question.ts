@@ -15,7 +15,12 @@ export async function history(turn: Turn, { customer, period }: Slots): Promise<
   return page(turn, { customerId: which.customerId, from, to });
 }
 
-export const moreHistory = (turn: Turn, { customerId, before, from, to }: Payload<'show-history'>): Promise<Answer> => page(turn, { customerId, before, from, to });
+export const moreHistory = (turn: Turn, { customerId, before, from, to }: Payload<'show-history'>): Promise<Answer> =>
+  page(turn, { customerId, before, from: instantIn(from), to: instantIn(to) });
+
+/** A card can come back with any number; beyond this one there is no date. */
+const instantIn = (sent: number | undefined): number | undefined => (sent === undefined ? undefined : Math.min(sent, LATEST_INSTANT));
+const LATEST_INSTANT = 8_640_000_000_000_000;
 
 async function page({ ports, asker }: Turn, asked: Parameters<typeof showHistory>[2]): Promise<Answer> {
   return answering(await showHistory(ports, asker, asked), (view) => showing({ card: 'history', view }, asked.customerId));
