@@ -8,6 +8,7 @@ import { loadCustomer } from './load-customer.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
 import { showOffer, type ShownOffer } from './show-offer.js';
+import { tellObstacle } from './tell-obstacle.js';
 
 export interface CounterPress {
   readonly reference: string;
@@ -37,5 +38,7 @@ export async function counterOffer(ports: Ports, asker: Asker, press: CounterPre
   });
   const command = { customerId, commandId: commandIds.counterOffer(offerId, revision), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
   const recorded = await recordEntry(ports, command, (state, now) => counterByRule(state, { offerId, revision, counts }, facts.value, now));
-  return showOffer(ports, asker, offerId, recorded.ok ? {} : { problem: recorded.refusal });
+  if (recorded.ok) return showOffer(ports, asker, offerId);
+  await tellObstacle(ports, { customerId, offerId, facts: facts.value, refusal: recorded.refusal });
+  return showOffer(ports, asker, offerId, { problem: recorded.refusal });
 }

@@ -15,6 +15,7 @@ import type { Rendering } from './ports/conversation.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
 import { showOffer, type ShownOffer } from './show-offer.js';
+import { tellObstacle } from './tell-obstacle.js';
 
 /** What a press on the offer card, or on its confirmation, leads to: always a card that shows how things stand. */
 export type DecisionOutcome =
@@ -80,6 +81,7 @@ async function decide(ports: Ports, asker: Asker, decision: Decision): Promise<R
   const recorded = await recordEntry(ports, command, (state, now) => decideByRule(state, { ...decision, answers: answers.value }, facts.value, now));
   if (recorded.ok) return today();
   if (recorded.refusal.code === 'confirmation-due') return askToConfirm(ports, asker, decision, recorded.refusal.confirmations);
+  await tellObstacle(ports, { customerId, offerId, facts: facts.value, refusal: recorded.refusal });
   // A late press gets what was decided, not a reproach (R25).
   return recorded.refusal.code === 'offer-decided' ? today() : today(recorded.refusal);
 }

@@ -86,7 +86,8 @@ async function compose(ports: Ports, notice: Notice, readerId: PersonId): Promis
     customerName: customer?.name ?? ('customerName' in event ? event.customerName : ''),
     partnerName,
     offer: offer ? offerFactsView(offer, Math.max(ports.clock.now(), loaded.state.head.at)) : null,
-    at: entry.at,
+    // No entry speaks of an obstacle: it is there now.
+    at: notice.reasons.includes('offer-cannot-be-accepted') ? ports.clock.now() : entry.at,
   };
   return { outgoing: { card: 'notice', view }, rendering: null, shownSeq: notice.seq };
 }

@@ -1,18 +1,23 @@
 import type { Entry } from '../domain/entry.js';
 import { personIdOf, type Person, type PersonId } from '../domain/people.js';
 import type { CustomerState } from '../domain/state.js';
-import { whoIsTold, type Audience } from '../domain/who-is-told.js';
+import { whoIsTold, type Audience, type Telling } from '../domain/who-is-told.js';
 import type { Recipient } from './ports/outbox.js';
 import type { Ports } from './ports/ports.js';
 
-/** R28: the people behind the audiences of an entry, each once with all reasons. Whoever acted has the answer already. */
+/** R28: the people who are told because of an entry. Whoever acted has the answer already. */
 export async function recipientsOf(ports: Ports, entry: Entry, state: CustomerState): Promise<Recipient[]> {
-  const told = new Map<PersonId, Recipient>();
   const actorId = entry.actor.kind === 'person' ? personIdOf(entry.actor) : null;
-  for (const { audience, reason, offerId } of whoIsTold(entry, state)) {
-    for (const person of await peopleOf(ports, entry.customerId, audience)) {
+  const told = await peopleToTell(ports, entry.customerId, whoIsTold(entry, state));
+  return told.filter(({ personId }) => personId !== actorId);
+}
+
+/** The people behind the audiences, each once with all reasons. */
+export async function peopleToTell(ports: Ports, customerId: string, tellings: readonly Telling[]): Promise<Recipient[]> {
+  const told = new Map<PersonId, Recipient>();
+  for (const { audience, reason, offerId } of tellings) {
+    for (const person of await peopleOf(ports, customerId, audience)) {
       const personId = personIdOf(person);
-      if (personId === actorId) continue;
       const known = told.get(personId);
       const side = audience.kind === 'customer-admins' ? 'customer' : 'partner';
       const partnerId = audience.kind === 'customer-admins' ? null : audience.partnerId;

@@ -1,6 +1,6 @@
 import type { Actor, Entry } from './entry.js';
 import type { EventOf, OfferRef, PartnerRef } from './events.js';
-import type { CustomerState } from './state.js';
+import type { CustomerState, OfferState } from './state.js';
 
 /**
  * R28: who must be told because of an entry, and why. Audiences, not people: application resolves them once, when the entry is
@@ -18,6 +18,7 @@ export type NoticeReason =
   | 'offer-withdrawn'
   | 'offer-lapsed'
   | 'offer-countered'
+  | 'offer-cannot-be-accepted'
   | 'decision-made'
   | 'administration-replaced'
   | 'administration-expired'
@@ -61,6 +62,13 @@ export function whoIsTold(entry: Entry, state: CustomerState): Telling[] {
       return afterPartnerOfRecord(event);
   }
 }
+
+/** R5: told when a press of the customer failed for what the directory or the catalogue says today; no entry speaks of it. */
+export const toldOfObstacle = (offer: OfferState): Telling => ({
+  audience: { kind: 'offering-partner', partnerId: offer.partner.partnerId, author: offer.sentBy },
+  reason: 'offer-cannot-be-accepted',
+  offerId: offer.offerId,
+});
 
 function afterDecision(event: EventOf<'decision-made'>, state: CustomerState): Telling[] {
   const { answers, offer } = event;

@@ -14,6 +14,7 @@ const WHEN_UNCERTAIN = {
   'offer-withdrawn': 'at-least-once',
   'offer-lapsed': 'at-least-once',
   'offer-countered': 'at-least-once',
+  'offer-cannot-be-accepted': 'at-least-once',
   'decision-made': 'at-least-once',
   'administration-replaced': 'at-least-once',
   'administration-expired': 'at-least-once',

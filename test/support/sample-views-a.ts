@@ -185,6 +185,7 @@ const REASONS: Readonly<Record<NoticeReason, OfferFactsView | null>> = {
   'offer-withdrawn': FACTS,
   'offer-lapsed': TRIAL,
   'offer-countered': FACTS,
+  'offer-cannot-be-accepted': FACTS,
   'decision-made': { ...FACTS, status: 'accepted' },
   'administration-replaced': null,
   'administration-expired': null,

@@ -17,7 +17,7 @@ export type NoticeState =
   | 'overtaken';
 
 export interface Notice {
-  /** customerId/seq/recipient: made twice, it is there once. */
+  /** customerId/seq/recipient, or what else it is made of where no entry leads to it: made twice, it is there once. */
   readonly noticeId: string;
   readonly customerId: string;
   readonly seq: number;

@@ -23,6 +23,10 @@ export const notices = {
   'notice.offer-countered': 'Other license counts proposed for {number}',
   'notice.offer-countered.customer': 'A colleague has proposed other license counts to {partner} for {customer}. The partner answers next.',
   'notice.offer-countered.partner': '{customer} proposes other license counts. You answer next.',
+  'notice.offer-cannot-be-accepted': '{kind, select, delegation {{number} cannot be granted now} other {{number} cannot be accepted now}}',
+  'notice.offer-cannot-be-accepted.customer': 'The offer from {partner} to {customer} cannot be accepted as it stands. The partner has been told.',
+  'notice.offer-cannot-be-accepted.partner':
+    'Somebody at {customer} answered, but nothing was recorded: something the offer depends on has changed. Check your authorizations, your programs and the customer’s data, then change or withdraw the offer.',
   'notice.decision-made':
     '{kind, select, delegation {{outcome, select, accepted {{number} was granted} other {{number} was refused}}} other {{outcome, select, accepted {{number} was accepted} other {{number} was declined}}}}',
   'notice.decision-made.customer': '{customer} has answered {partner}. The receipt shows each answer and who gave it.',

@@ -23,6 +23,10 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-countered': '已就 {number} 提出其他许可证数量',
   'notice.offer-countered.customer': '您的一位同事代表 {customer} 向 {partner} 提出了其他许可证数量。下一步由合作伙伴答复。',
   'notice.offer-countered.partner': '{customer} 提出了其他许可证数量。下一步由您答复。',
+  'notice.offer-cannot-be-accepted': '{kind, select, delegation {目前无法授权 {number}} other {目前无法接受 {number}}}',
+  'notice.offer-cannot-be-accepted.customer': '{partner} 给 {customer} 的报价目前无法接受。已通知该合作伙伴。',
+  'notice.offer-cannot-be-accepted.partner':
+    '{customer} 已答复，但未记录任何内容：报价所依据的条件已发生变化。请检查贵公司的授权、参加的计划以及客户资料，然后更改或撤回报价。',
   'notice.decision-made':
     '{kind, select, delegation {{outcome, select, accepted {{number} 已获授权} other {{number} 已被拒绝}}} other {{outcome, select, accepted {{number} 已被接受} other {{number} 未被接受}}}}',
   'notice.decision-made.customer': '{customer} 已答复 {partner}。回执中列有每项答复及答复人。',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/domain/entry.js';
 import type { LedgerEvent, OfferRef, RecordedAnswers } from '../../../src/domain/events.js';
-import { whoIsTold, type Telling } from '../../../src/domain/who-is-told.js';
+import { toldOfObstacle, whoIsTold, type Telling } from '../../../src/domain/who-is-told.js';
 import { aLedger, aProposal, aTrial, DAY, NOW, refTo, SELLER, SHOWN, someFacts, valueOf } from '../../support/facts.js';
 import { sendOffer } from '../../../src/domain/offer-life.js';
 import { GOLDEN_EVENTS } from './golden-entries.js';
@@ -52,6 +52,16 @@ describe('R28 everybody concerned is told', () => {
     const state = ledger.record({ type: 'offer-lapsed', offer, lapsedAt: NOW }, NOW, { kind: 'clock' });
     const audiences = whoIsTold(lastOf(ledger.entries.map(({ entry }) => entry)), state).map(({ audience }) => audience);
     expect(audiences).toContainEqual({ kind: 'offering-partner', partnerId: 'alder', author: SELLER });
+  });
+});
+
+describe('R5 of a press that failed', () => {
+  it('the partner is told, by its seller and admins, and nobody else', () => {
+    const ledger = aLedger();
+    const state = ledger.record(valueOf(sendOffer(ledger.state(), { proposal: aProposal(), number: 'P-1043' }, someFacts(), NOW)), NOW, SELLER);
+    expect([...state.offers.values()].map(toldOfObstacle)).toEqual([
+      { audience: { kind: 'offering-partner', partnerId: 'alder', author: SELLER }, reason: 'offer-cannot-be-accepted', offerId: 'offer-1' },
+    ]);
   });
 });
 
