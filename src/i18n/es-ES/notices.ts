@@ -26,6 +26,11 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-countered.customer':
     'Alguien de su equipo ha propuesto a {partner} otros números de licencias para {customer}. Ahora le toca responder al socio.',
   'notice.offer-countered.partner': '{customer} propone otros números de licencias. Ahora le toca responder a usted.',
+  'notice.offer-cannot-be-accepted':
+    '{kind, select, delegation {{number} no se puede conceder ahora} other {{number} no se puede aceptar ahora}}',
+  'notice.offer-cannot-be-accepted.customer': 'La oferta de {partner} a {customer} no se puede aceptar tal como está. Se ha avisado al socio.',
+  'notice.offer-cannot-be-accepted.partner':
+    'Alguien de {customer} respondió, pero no se ha registrado nada: ha cambiado algo de lo que depende la oferta. Revise las autorizaciones y los programas de su empresa y los datos del cliente; después, cambie o retire la oferta.',
   'notice.decision-made':
     '{kind, select, delegation {{outcome, select, accepted {Se ha concedido {number}} other {Se ha rechazado {number}}}} other {{outcome, select, accepted {Se ha aceptado {number}} other {Se ha rechazado {number}}}}}',
   'notice.decision-made.customer': '{customer} ha respondido a {partner}. El comprobante muestra cada respuesta y quién la dio.',

@@ -26,6 +26,11 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-countered.customer':
     'Alguém da sua equipe propôs a {partner} outras quantidades de licenças para {customer}. Agora cabe ao parceiro responder.',
   'notice.offer-countered.partner': '{customer} propõe outras quantidades de licenças. Agora cabe a você responder.',
+  'notice.offer-cannot-be-accepted':
+    '{kind, select, delegation {{number} não pode ser concedida no momento} other {{number} não pode ser aceita no momento}}',
+  'notice.offer-cannot-be-accepted.customer': 'A oferta de {partner} a {customer} não pode ser aceita como está. O parceiro foi avisado.',
+  'notice.offer-cannot-be-accepted.partner':
+    'Alguém de {customer} respondeu, mas nada foi registrado: algo de que a oferta depende mudou. Verifique as autorizações e os programas da sua empresa e os dados do cliente; depois, altere ou retire a oferta.',
   'notice.decision-made':
     '{kind, select, delegation {{outcome, select, accepted {{number} foi concedida} other {{number} foi recusada}}} other {{outcome, select, accepted {{number} foi aceita} other {{number} foi recusada}}}}',
   'notice.decision-made.customer': '{customer} respondeu a {partner}. O comprovante mostra cada resposta e quem a deu.',
