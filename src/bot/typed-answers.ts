@@ -3,6 +3,7 @@ import type { ChosenAnswers } from '../domain/pending-answers.js';
 import { cleanText } from '../domain/text.js';
 
 const LONGEST_REASON = 500;
+const LONGEST_SEARCH = 100;
 
 /** What the inputs of the offer card say. What was left empty is not answered: the rules ask for it (R24). */
 export function chosenAnswers(inputs: Payload<'decide'>): ChosenAnswers {
@@ -22,6 +23,9 @@ function partnerOfRecordIn(chosen: string): NonNullable<ChosenAnswers['partnerOf
 }
 
 const reasonIn = (typed: string | undefined): string | null => cleanText(typed ?? '', LONGEST_REASON) || null;
+
+/** What somebody types to find a company: shown again beside what was found, so invisible characters go (T13). */
+export const searchIn = (typed: string | undefined): string => cleanText(typed ?? '', LONGEST_SEARCH);
 
 /** A number somebody typed into a card; NaN for "many" and for nothing, which the rules refuse. */
 export const typedNumber = (typed: unknown): number => {

@@ -56,7 +56,9 @@ describe('a support agent', () => {
     const logged = (await records.find('accesses', { index: 'byCustomer', equals: { customerId: 'orchard-lane' }, limit: 100 })).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
     await records.close();
     const lines = logged.filter(({ question }) => question === 'who administers Orchard Lane');
-    expect(lines).toEqual([{ by: accord.talk.key(GRACE), at: expect.any(Number), customerId: 'orchard-lane', question: 'who administers Orchard Lane', shown: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect(lines).toHaveLength(1);
+    expect(lines).toMatchObject([{ by: accord.talk.key(GRACE), customerId: 'orchard-lane' }]);
+    expect(lines[0]?.['shown']).toMatch(/^[0-9a-f]{64}$/);
     expect(logged.some(({ by }) => by !== accord.talk.key(GRACE))).toBe(false);
     expect(logged.some(({ question }) => String(question).includes('"verb":"show-history"'))).toBe(true);
   });

@@ -4,7 +4,7 @@ import { partnerRefOf } from '../../domain/partner-of-record.js';
 import { showOffer } from '../../application/show-offer.js';
 import type { Payload } from '../../cards/verbs.js';
 import { offerAnswer, decisionAnswer } from '../offer-answers.js';
-import { chosenAnswers, typedNumber } from '../typed-answers.js';
+import { chosenAnswers, searchIn, typedNumber } from '../typed-answers.js';
 import { answering, refusing, type Answer, type Turn } from '../turn.js';
 
 /** Presses on the customer's cards of an offer. */
@@ -45,7 +45,7 @@ export const backToOffer = async ({ ports, asker }: Turn, { reference }: Payload
 export const findPartner = async ({ ports, asker }: Turn, payload: Payload<'find-partner'>): Promise<Answer> => {
   const rendering = await offerRendering(ports, asker, payload.reference, 'offer');
   if (!rendering.ok) return refusing(rendering.refusal);
-  const text = (payload.partnerSearch ?? '').trim();
+  const text = searchIn(payload.partnerSearch);
   const partners = text === '' ? [] : await ports.directory.findPartners(text, MOST_FOUND);
   const found = partners.filter((partner) => partner.organisationId !== rendering.value.customerId).map(partnerRefOf);
   const filledIn = filledInBy(chosenAnswers(payload));

@@ -3,6 +3,7 @@ import { askForPartnerOfRecord, givePartnerOfRecordBack, setPartnerOfRecord } fr
 import type { Payload } from '../../cards/verbs.js';
 import { rolesAt } from '../questions/roles.question.js';
 import { answering, showing, type Answer, type Turn } from '../turn.js';
+import { searchIn } from '../typed-answers.js';
 
 /** Presses that concern delegated administration and the partner of record outside an offer. */
 
@@ -17,9 +18,9 @@ export const end = async ({ ports, asker }: Turn, { reference }: Payload<'end-de
 export const askPartnerOfRecord = (turn: Turn): Promise<Answer> => choose(turn, {});
 
 export const choosePartnerOfRecord = (turn: Turn, payload: Payload<'choose-partner-of-record'>): Promise<Answer> =>
-  choose(turn, { search: payload.partnerSearch?.trim(), chosen: payload.partnerOfRecord });
+  choose(turn, { search: searchIn(payload.partnerSearch), chosen: payload.partnerOfRecord });
 
-export const findPartnerOfRecord = (turn: Turn, payload: Payload<'find-partner-of-record'>): Promise<Answer> => choose(turn, { search: payload.partnerSearch?.trim() });
+export const findPartnerOfRecord = (turn: Turn, payload: Payload<'find-partner-of-record'>): Promise<Answer> => choose(turn, { search: searchIn(payload.partnerSearch) });
 
 async function choose({ ports, asker }: Turn, { search, chosen }: { search?: string | undefined; chosen?: string | undefined }): Promise<Answer> {
   const asked = await askForPartnerOfRecord(ports, asker, { ...(search && { search }), ...(chosen && { chosen }) });

@@ -4,10 +4,9 @@ import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
 import type { Draft, DraftLine } from '../../domain/draft.js';
 import { priceSchema, type Price } from '../../domain/events.js';
 import { accept, refuse, type Refusal, type Result } from '../../domain/refusals.js';
-import { cleanText } from '../../domain/text.js';
 import { findLines, numberIn, type LineMention } from '../../understanding/find-lines.js';
 import { steeringIn } from '../../understanding/understand.js';
-import { typedNumber } from '../typed-answers.js';
+import { searchIn, typedNumber } from '../typed-answers.js';
 import type { Turn } from '../turn.js';
 import { withChanges, type Change } from './compose-advance.js';
 
@@ -18,7 +17,6 @@ export interface Read {
 }
 
 const MOST_FOUND = 8;
-const LONGEST_SEARCH = 100;
 /** More people than any customer has; what is typed beyond it is no head-count. */
 const MOST_PEOPLE = 1_000_000;
 const nothing: Read = { changes: [], problem: null };
@@ -66,7 +64,7 @@ async function readPart(turn: Turn, draft: Draft, part: string): Promise<Read> {
 
 async function customerOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
   if (inputs.customer && inputs.customer !== draft.customerId) return customerChosen(turn, inputs.customer);
-  const search = cleanText(inputs.customerSearch ?? '', LONGEST_SEARCH);
+  const search = searchIn(inputs.customerSearch);
   return search && search !== draft.customerSearch?.text ? customerNamed(turn, draft, search) : nothing;
 }
 
@@ -80,7 +78,7 @@ export async function customerNamed(turn: Turn, draft: Draft, text: string): Pro
   const found = await findCustomers(turn.ports, text, MOST_FOUND);
   const [only] = found;
   if (only && found.length === 1) return customerChosen(turn, only.organisationId);
-  return { changes: [{ kind: 'customers-found', text: cleanText(text, LONGEST_SEARCH), found: found.map((customer) => customer.organisationId) }], problem: null };
+  return { changes: [{ kind: 'customers-found', text: searchIn(text), found: found.map((customer) => customer.organisationId) }], problem: null };
 }
 
 async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
