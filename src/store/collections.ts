@@ -47,7 +47,7 @@ export const collections = {
   /** Who must be told because of one entry; written once, before the notices. id: the entry's id. */
   recipients: { fields: {}, indexes: {} },
   /**
-   * Messages owed. id: customerId/seq/recipient. `dueAt` is null once nothing more is to be done; `line` is recipient/customer/seq
+   * Messages owed. id: the notice's own. `dueAt` is null once nothing more is to be done; `line` is recipient/customer/seq
    * while it is to be sent, so that what is older goes first.
    */
   notices: {
