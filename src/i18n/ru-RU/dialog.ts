@@ -13,7 +13,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.example.customerPartners': 'Кто администрирует Contoso?',
   'dialog.example.history': 'Что произошло с Contoso с прошлой недели?',
   'dialog.nameOffer': 'Какое предложение? Укажите номер, например: T-1042.',
-  'dialog.support': 'Поддержка Microsoft доступна вам в любое время: {url}',
+  'dialog.support': 'Поддержка Майкрософт доступна вам в любое время: {url}',
   'dialog.failed': 'С нашей стороны произошел сбой; ничего не изменено без вашего ведома. Повторите попытку; если не поможет, сообщите {turnId}.',
   'dialog.outdated': 'Эта кнопка относится к старой карточке. Спросите еще раз, и вы получите актуальную.',
 };

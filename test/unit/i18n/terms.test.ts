@@ -46,9 +46,9 @@ const TERMS: readonly Term[] = [
 const UNWANTED: Readonly<Record<Locale, RegExp>> = {
   'en-US': /licence|organisation|authoris|programme|catalogue|successfully|\bplease\b/i,
   'pt-BR': /registo|utilizador|por favor/i,
-  'es-ES': /asociad[oa]|por favor|\b(tú|tu|tus)\b/i,
-  'fr-FR': /s’il vous plaît|\b(ton|tes)\b/i,
-  'ru-RU': /партнёр|пожалуйста|(?<![.!?:»] |^)\bВы\b/,
+  'es-ES': /asociad[oa]|por favor|(?<!\p{L})(tú|tu|tus)(?!\p{L})/iu,
+  'fr-FR': /s’il vous plaît|(?<!\p{L})(ton|tes)(?!\p{L})| [:;?!»]|« /iu,
+  'ru-RU': /партнёр|пожалуйста|(?<![.!?:»] |^)(?<!\p{L})Вы(?!\p{L})/u,
   'zh-CN': /21Vianet|你|您好吗/,
 };
 

@@ -80,9 +80,9 @@ export const frFR: PageTexts = {
   'say.newOffer': 'Nouvelle proposition',
   'say.askDelegation': "Demander l'administration déléguée",
   'say.myOffers': 'Mes propositions',
-  'say.waiting': "Qu'est-ce qui m'attend ?",
-  'say.myPartner': 'Qui est mon partenaire ?',
-  'say.whoAdministers': 'Qui administre {customer} ?',
-  'say.whatHappened': "Que s'est-il passé chez {customer} depuis la semaine dernière ?",
+  'say.waiting': "Qu'est-ce qui m'attend ?",
+  'say.myPartner': 'Qui est mon partenaire ?',
+  'say.whoAdministers': 'Qui administre {customer} ?',
+  'say.whatHappened': "Que s'est-il passé chez {customer} depuis la semaine dernière ?",
   'say.help': 'Aide',
 };
