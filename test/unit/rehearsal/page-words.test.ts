@@ -21,7 +21,7 @@ describe('the words of the page', () => {
   });
 
   it('propose what a side can say, with the customer named', () => {
-    expect(suggestionsFor('support', wordsIn('fr-FR'), 'Contoso')).toContain('Qui administre Contoso ?');
+    expect(suggestionsFor('support', wordsIn('fr-FR'), 'Contoso')).toContain('Qui administre Contoso\u202f?');
     expect(suggestionsFor('partner', wordsIn('en-US'), 'Contoso')[0]).toBe('New trial');
   });
 });
