@@ -43,8 +43,8 @@ export interface StageParts {
   readonly patienceMs: number;
   /** Stands around every act of a player; tests meddle here. */
   readonly around?: Around;
-  /** What a player does whom nothing was sent; without it, the story ends there. */
-  readonly whenNothingComes?: (player: Player, stage: Stage) => Promise<void>;
+  /** Where messages may get lost: after how long a player does something about it, and what. Without it, waiting is all there is. */
+  readonly whenNothingComes?: { readonly afterMs: number; readonly ask: (player: Player, stage: Stage) => Promise<void> };
 }
 
 /** `act`: "seller presses send-offer", "admin types ...". */
@@ -101,8 +101,8 @@ function createPlayer(parts: StageParts, watch: Watch, { part, speech, stage }: 
     sees: (...sights) => watch.wait(person, sights, patienceMs),
     isSent: async (...sights) => {
       if (!whenNothingComes) return player.sees(...sights);
-      return player.sees(...sights).catch(async () => {
-        await whenNothingComes(player, stage());
+      return watch.wait(person, sights, whenNothingComes.afterMs).catch(async () => {
+        await whenNothingComes.ask(player, stage());
         return player.sees(...sights);
       });
     },
