@@ -46,9 +46,13 @@ function bindObject(node: Data, scope: Scope): Data {
     .filter(([key]) => !key.startsWith('$'))
     .map(([key, value]) => [key, isObject(value) && !stands(value, scope) ? undefined : bind(value, scope)] as const)
     .filter(([, value]) => value !== undefined);
-  const bound = Object.fromEntries(members);
+  const bound = withoutMacros(Object.fromEntries(members));
   return typeof node['$act'] === 'string' ? button(node['$act'], bound) : bound;
 }
+
+/** Clients write a date or a time in the place of {{DATE(...)}} and {{TIME(...)}}, in TextRuns too: a name could pass for one (T13). */
+const withoutMacros = (bound: Data): Data =>
+  typeof bound['text'] === 'string' && bound['text'].includes('{{') ? { ...bound, text: bound['text'].replace(/\{(?=\{)/g, '{ ') } : bound;
 
 /** An element of a list: there once, many times or not at all. */
 function bindItem(item: unknown, scope: Scope): unknown[] {
