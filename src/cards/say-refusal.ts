@@ -33,7 +33,6 @@ const keys = {
   'head-count-not-understood': 'refusal.head-count-not-understood',
   'subscription-twice': 'refusal.subscription-twice',
   'valid-days-out-of-range': 'refusal.valid-days-out-of-range',
-  'date-in-the-past': 'refusal.date-in-the-past',
   'customer-without-admin': 'refusal.customer-without-admin',
   'offer-lapsed': 'refusal.offer-lapsed',
   'offer-withdrawn': 'refusal.offer-withdrawn',

@@ -38,7 +38,6 @@ export type Refusal =
   | { code: 'head-count-not-understood' }
   | { code: 'subscription-twice'; subscription: string }
   | { code: 'valid-days-out-of-range' }
-  | { code: 'date-in-the-past' }
   | { code: 'customer-without-admin' }
   | { code: 'offer-lapsed'; number: string; at: number }
   | { code: 'offer-withdrawn'; number: string }

@@ -38,7 +38,6 @@ export const refusals = {
   'refusal.head-count-not-understood': 'The number of people was not understood. Enter a whole number of at least 1.',
   'refusal.subscription-twice': '{subscription} is in the offer already. Change its number of licenses instead.',
   'refusal.valid-days-out-of-range': 'An offer can be valid for 1 to {most, number} days. Enter a whole number in this range.',
-  'refusal.date-in-the-past': 'That date has passed. Choose a later one.',
   'refusal.customer-without-admin':
     'Accord knows no administrator at this customer, so nobody could answer the offer. Ask the customer for the name of an administrator; the team that runs Accord can then add the person.',
   'refusal.offer-lapsed': '{number} lapsed on {at} and can no longer be answered. Nothing was recorded. The partner can send a new offer.',

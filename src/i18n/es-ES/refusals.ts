@@ -40,7 +40,6 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.head-count-not-understood': 'No se ha entendido el número de personas. Indique un número entero a partir de 1.',
   'refusal.subscription-twice': '{subscription} ya está en la oferta. Cambie su número de licencias.',
   'refusal.valid-days-out-of-range': 'Una oferta puede ser válida entre 1 y {most, number} días. Indique un número entero en ese intervalo.',
-  'refusal.date-in-the-past': 'Esa fecha ya ha pasado. Elija una posterior.',
   'refusal.customer-without-admin':
     'Accord no conoce a ningún administrador de este cliente, así que nadie podría responder a la oferta. Pida al cliente el nombre de un administrador; el equipo que gestiona Accord podrá incorporarlo.',
   'refusal.offer-lapsed': '{number} venció el {at} y ya no se puede responder. No se ha registrado nada. El socio puede enviar una oferta nueva.',

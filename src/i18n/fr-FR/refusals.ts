@@ -41,7 +41,6 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.head-count-not-understood': 'Le nombre de personnes n’a pas été compris. Indiquez un nombre entier à partir de 1.',
   'refusal.subscription-twice': '{subscription} figure déjà dans l’offre. Modifiez plutôt son nombre de licences.',
   'refusal.valid-days-out-of-range': 'Une offre peut être valable de 1 à {most, number} jours. Indiquez un nombre entier dans cet intervalle.',
-  'refusal.date-in-the-past': 'Cette date est passée. Choisissez-en une ultérieure.',
   'refusal.customer-without-admin':
     'Accord ne connaît aucun administrateur chez ce client : personne ne pourrait répondre à l’offre. Demandez au client le nom d’un administrateur ; l’équipe qui gère Accord pourra l’ajouter.',
   'refusal.offer-lapsed':

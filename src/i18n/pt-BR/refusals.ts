@@ -40,7 +40,6 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.head-count-not-understood': 'O número de pessoas não foi entendido. Informe um número inteiro a partir de 1.',
   'refusal.subscription-twice': '{subscription} já está na oferta. Altere a quantidade de licenças.',
   'refusal.valid-days-out-of-range': 'Uma oferta pode valer de 1 a {most, number} dias. Informe um número inteiro nesse intervalo.',
-  'refusal.date-in-the-past': 'Essa data já passou. Escolha uma data posterior.',
   'refusal.customer-without-admin':
     'O Accord não conhece nenhum administrador deste cliente, então ninguém poderia responder à oferta. Peça ao cliente o nome de um administrador; a equipe responsável pelo Accord poderá incluir essa pessoa.',
   'refusal.offer-lapsed': '{number} venceu em {at} e não pode mais ser respondida. Nada foi registrado. O parceiro pode enviar uma nova oferta.',

@@ -41,7 +41,6 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.head-count-not-understood': 'Не удалось распознать количество человек. Укажите целое число не меньше 1.',
   'refusal.subscription-twice': '{subscription} уже есть в предложении. Измените количество лицензий.',
   'refusal.valid-days-out-of-range': 'Предложение может действовать от 1 до {most, number} дней. Укажите целое число в этих пределах.',
-  'refusal.date-in-the-past': 'Эта дата уже прошла. Выберите более позднюю.',
   'refusal.customer-without-admin':
     'Accord не знает ни одного администратора этого клиента, поэтому ответить на предложение некому. Узнайте у клиента имя администратора: команда, которая обслуживает Accord, сможет его добавить.',
   'refusal.offer-lapsed': 'Срок {number} истек ({at}), ответить уже нельзя. Ничего не записано. Партнер может отправить новое предложение.',

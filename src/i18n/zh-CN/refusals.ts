@@ -28,7 +28,6 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.head-count-not-understood': '无法识别人数。请输入不小于 1 的整数。',
   'refusal.subscription-twice': '报价中已有 {subscription}。请直接更改其许可证数量。',
   'refusal.valid-days-out-of-range': '报价有效期为 1 到 {most, number} 天。请输入此范围内的整数。',
-  'refusal.date-in-the-past': '该日期已过。请选择更晚的日期。',
   'refusal.customer-without-admin': 'Accord 不知道该客户的任何管理员，因此没有人能答复报价。请向客户询问管理员姓名；Accord 的运营团队随后可将其加入。',
   'refusal.offer-lapsed': '{number} 已于{at}过期，无法再答复。未记录任何内容。合作伙伴可以发送新的报价。',
   'refusal.offer-withdrawn': '合作伙伴已撤回 {number}，无法再答复。未记录任何内容。',

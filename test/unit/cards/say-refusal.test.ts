@@ -34,7 +34,6 @@ const REFUSALS: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   'head-count-not-understood': { code: 'head-count-not-understood' },
   'subscription-twice': { code: 'subscription-twice', subscription: 'Office 365 E3' },
   'valid-days-out-of-range': { code: 'valid-days-out-of-range' },
-  'date-in-the-past': { code: 'date-in-the-past' },
   'customer-without-admin': { code: 'customer-without-admin' },
   'offer-lapsed': { code: 'offer-lapsed', number: 'P-1043', at: AT },
   'offer-withdrawn': { code: 'offer-withdrawn', number: 'P-1043' },
