@@ -45,6 +45,7 @@ async function play({ locale, at, server }: Wishes): Promise<void> {
   const own = at === null ? await startOwnAccord({ server, root: path.join(import.meta.dirname, '../..') }) : null;
   const began = performance.now();
   try {
+    console.log(`\nPlayed at ${own?.url ?? at}${own ? `, over ${server === null ? 'an SQLite file' : 'a database'} that is gone afterwards` : ''}`);
     await performStory({ url: own?.url ?? at ?? '', locale, teller, patienceMs: PATIENCE_MS });
     console.log(`\nThe story happened, in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   } finally {

@@ -34,7 +34,7 @@ function linesOfNode(node: Node, folded: boolean): readonly CardLine[] {
     case 'ActionSet':
       return [...buttonLine(nodes(node['actions'])), ...(folded ? foldedActions(nodes(node['actions'])) : [])];
     default:
-      return textIn(node['type']).startsWith('Input.') ? [{ kind: 'input', text: inputText(node) }] : [];
+      return textIn(node['type']).startsWith('Input.') ? inputLines(node).map((text) => ({ kind: 'input', text })) : [];
   }
 }
 
@@ -59,14 +59,14 @@ function sideBySide(columns: readonly (readonly CardLine[])[]): readonly CardLin
 
 const MOST_LISTED = 5;
 
-function inputText(node: Node): string {
+/** A short list of choices is read out, a long one stays folded in. */
+function inputLines(node: Node): readonly string[] {
   const value = textIn(node['value']);
   const label = textIn(node['label']);
-  if (node['type'] !== 'Input.ChoiceSet') return `${label} [ ${value} ]`;
-  const offered = nodes(node['choices']);
-  const titleOf = (choice: Node): string => textIn(choice['title']);
-  if (offered.length > MOST_LISTED) return `${label} [ ${offered.filter((choice) => choice['value'] === value).map(titleOf).join('')} ▾ ]`;
-  return `${label} ${offered.map((choice) => `${choice['value'] === value ? '(•)' : '( )'} ${titleOf(choice)}`).join('  ')}`;
+  if (node['type'] !== 'Input.ChoiceSet') return [`${label} [ ${value} ]`];
+  const offered = nodes(node['choices']).map((choice) => ({ title: textIn(choice['title']), isChosen: choice['value'] === value }));
+  if (offered.length > MOST_LISTED) return [`${label} [ ${offered.find(({ isChosen }) => isChosen)?.title ?? ''} ▾ ]`];
+  return [label, ...offered.map(({ title, isChosen }) => `${isChosen ? '(•)' : '( )'} ${title}`)];
 }
 
 const buttonLine = (actions: readonly Node[]): readonly CardLine[] =>

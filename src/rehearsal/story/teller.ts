@@ -70,7 +70,7 @@ export function createTeller({ write, colours, width }: TellerDeps): Teller {
   return {
     opening: (cast) => {
       people = new Map(Object.values(cast.people).map((person) => [person.key, person]));
-      write(paint('bold', `\nThe story, in ${cast.locale}`));
+      write(paint('bold', `The story, in ${cast.locale}`));
       for (const [part, { name, organisation }] of Object.entries(cast.people)) write(`  ${paint('dim', titles[part as keyof typeof titles])}  ${paint('bold', name)}, ${organisation}`);
     },
     chapter: (title) => {
