@@ -8,6 +8,8 @@ import { frenchCommands } from '../../../src/understanding/commands/fr-FR.js';
 import { portugueseCommands } from '../../../src/understanding/commands/pt-BR.js';
 import { russianCommands } from '../../../src/understanding/commands/ru-RU.js';
 import { spanishCommands } from '../../../src/understanding/commands/es-ES.js';
+import { examplesFor } from '../../../src/cards/suggestions.js';
+import { createSpeaker } from '../../../src/i18n/speech.js';
 import type { Intent } from '../../../src/understanding/intents.js';
 import { steeringIn, understand } from '../../../src/understanding/understand.js';
 
@@ -23,7 +25,7 @@ const sidesOf = (intent: Intent): readonly Side[] => {
   const found = {
     'trial.send': ['partner'], 'offer.send': ['partner'], 'offer.followup': ['partner'], 'offer.withdraw': ['partner'], 'offer.list': ['partner', 'support'],
     'admin.request': ['partner'], 'role.return': ['partner'], 'approval.list': ['customer'], 'partner.mine': ['customer'], 'partner.remove': ['customer'],
-    'por.set': ['customer'], 'customer.partners': ['support'],
+    'por.set': ['customer'], 'customer.partners': ['support'], 'stats.count': ['partner', 'support'],
   } as const satisfies Partial<Record<Intent, readonly Side[]>>;
   return intent in found ? found[intent as keyof typeof found] : SIDES; // what is not in the table is for all
 };
@@ -63,9 +65,9 @@ describe('a phrase of the lists', () => {
     });
   });
 
-  it.each(phrases.filter(({ intent }) => sidesOf(intent).length === 1))('$locale "$phrase" is nothing that another side is offered', ({ locale, intent, phrase }) => {
-    const [side] = sidesOf(intent);
-    const strangers = SIDES.filter((other) => other !== side);
+  // An offer's number leads anybody to that offer, as they may see it.
+  it.each(phrases.filter(({ intent, phrase }) => sidesOf(intent).length < SIDES.length && !phrase.includes('{number}')))('$locale "$phrase" is nothing that another side is offered', ({ locale, intent, phrase }) => {
+    const strangers = SIDES.filter((other) => !sidesOf(intent).includes(other));
     expect(understand(filled(phrase, locale), { sides: strangers, locale, today: TODAY }).intent).not.toBe(intent);
   });
 
@@ -116,6 +118,13 @@ describe('a word that steers', () => {
     expect(steeringIn('s', 'pt-BR')).toBe('yes');
     expect(steeringIn('back to the offer', 'en-US')).toBeNull();
   });
+});
+
+describe('an example that a card gives', () => {
+  it.each(SIDES.flatMap((side) => LOCALES.flatMap((locale) => examplesFor(side, 9, createSpeaker()(locale, 'UTC')).map((text) => ({ side, locale, text })))))(
+    '$locale "$text" is understood when the $side says it', ({ side, locale, text }) => {
+      expect(understand(text, { sides: [side], locale, today: TODAY })).not.toMatchObject({ intent: 'none' });
+    });
 });
 
 const MANIFEST_INTENTS: readonly Intent[] = [
