@@ -6,6 +6,7 @@ import { priceSchema, type Price } from '../../domain/events.js';
 import { accept, refuse, type Refusal, type Result } from '../../domain/refusals.js';
 import { findLines, numberIn, type LineMention } from '../../understanding/find-lines.js';
 import { steeringIn } from '../../understanding/understand.js';
+import { theOneMeant } from '../questions/which-customer.js';
 import { searchIn, typedNumber } from '../typed-answers.js';
 import type { Turn } from '../turn.js';
 import { withChanges, type Change } from './compose-advance.js';
@@ -76,8 +77,8 @@ async function customerChosen(turn: Turn, customerId: string): Promise<Read> {
 /** One that fits is taken, several are shown to choose from. */
 export async function customerNamed(turn: Turn, draft: Draft, text: string): Promise<Read> {
   const found = await findCustomers(turn.ports, text, MOST_FOUND);
-  const [only] = found;
-  if (only && found.length === 1) return customerChosen(turn, only.organisationId);
+  const meant = theOneMeant(found, text);
+  if (meant) return customerChosen(turn, meant.organisationId);
   return { changes: [{ kind: 'customers-found', text: searchIn(text), found: found.map((customer) => customer.organisationId) }], problem: null };
 }
 

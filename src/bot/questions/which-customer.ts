@@ -24,9 +24,14 @@ export async function whichCustomer(turn: Turn, said: string | undefined, exampl
 
 async function namedCustomer(turn: Turn, said: string): Promise<{ ok: true; value: Customer } | { ok: false; candidates: Customer[] }> {
   const candidates = (await turn.ports.directory.findCustomers(said, MOST_NAMED)).filter((customer) => mayBeNamed(turn, customer));
-  const exact = candidates.filter((customer) => [customer.name, customer.domain, ...customer.aliases].some((name) => normalise(name) === normalise(said)));
-  const only = exact.length === 1 ? exact[0] : candidates.length === 1 ? candidates[0] : undefined;
+  const only = theOneMeant(candidates, said);
   return only ? { ok: true, value: only } : { ok: false, candidates };
+}
+
+/** The only candidate, or the only one that is called exactly that: "Maplewick" among Maplewick and Maplewick Ferries. */
+export function theOneMeant(candidates: readonly Customer[], said: string): Customer | undefined {
+  const exact = candidates.filter((customer) => [customer.name, customer.domain, ...customer.aliases].some((name) => normalise(name) === normalise(said)));
+  return exact.length === 1 ? exact[0] : candidates.length === 1 ? candidates[0] : undefined;
 }
 
 /** R29: to a customer there is no other customer, not even by name. */

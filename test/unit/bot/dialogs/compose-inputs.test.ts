@@ -41,6 +41,13 @@ describe('a sentence', () => {
     expect(await said(newDraft('draft-1', 'purchase'), 'Contoso\u202e')).toMatchObject({ draft: { customerSearch: { text: 'Contoso', found: [] } } });
   });
 
+  it('takes the customer that is called exactly that, among others whose names begin alike', async () => {
+    const longer = { ...aCustomer(), organisationId: 'meadow-sons', name: 'Meadow, Sons and Daughters Overseas' };
+    const both: Turn = { ...turn, ports: { ...ports, directory: { ...ports.directory, findCustomers: async () => [longer, customer] } } };
+    const { changes } = await readText(both, newDraft('draft-1', 'purchase'), 'Meadow, Sons and Daughters');
+    expect(changes).toEqual([{ kind: 'customer', customerId: customer.organisationId }]);
+  });
+
   it.each([
     ['purchase', 'Meadowlark, 25 Office 365 E3; 5 Power BI Pro', { customerId: 'meadowlark', lines: [{ skuId: SKU.e3, licences: 25 }, { skuId: SKU.powerBi, licences: 5 }] }],
     ['purchase', 'Meadowlark，25 Office 365 E3、5 Power BI Pro', { customerId: 'meadowlark', lines: [{ skuId: SKU.e3, licences: 25 }, { skuId: SKU.powerBi, licences: 5 }] }],
