@@ -35,8 +35,9 @@ export interface StatusForReader {
 export async function statusView(ports: Ports, { loaded, offer, roles }: StatusForReader, problem: Refusal | null): Promise<StatusView> {
   const { state, entries } = loaded;
   const now = Math.max(ports.clock.now(), state.head.at);
-  const { closing, content, counter } = offer;
-  const open = offerStatusAt(offer, now) === 'sent';
+  const { closing, content, counter, requestedAgain } = offer;
+  const status = offerStatusAt(offer, now);
+  const open = status === 'sent';
   const customer = await ports.directory.organisation(state.customerId);
   return {
     offer: offerFactsView(offer, now),
@@ -50,11 +51,13 @@ export async function statusView(ports: Ports, { loaded, offer, roles }: StatusF
       at: counter.at,
     },
     closedAt: closing?.how === 'withdrawn' || closing?.how === 'lapsed' ? closing.at : open ? null : content.validUntil,
+    requestedAgain: requestedAgain && { at: requestedAgain.at, answeredBy: requestedAgain.answeredBy?.number ?? null },
     deliveries: deliveriesView(await ports.outbox.deliveries(offer.offerId)),
     may: {
       withdraw: open && may(roles, 'withdraw-offer'),
       agreeToCounter: open && counter !== null && may(roles, 'revise-offer'),
       followUp: offer.kind === 'trial' && may(roles, 'follow-up-trial'),
+      offerAgain: (status === 'lapsed' || status === 'withdrawn') && may(roles, 'compose-offer'),
     },
     problem,
     asOf: now,

@@ -4,7 +4,7 @@ import * as offer from './actions/offer.actions.js';
 import * as role from './actions/role.actions.js';
 import * as status from './actions/status.actions.js';
 import { chooseLanguage } from './actions/language.actions.js';
-import { beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
+import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
 import { offers, request } from './on-text.js';
 import { moreHistory } from './questions/history.question.js';
 import { saying, type Answer, type Turn } from './turn.js';
@@ -18,11 +18,13 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'confirm-decision': offer.confirm,
   'back-to-offer': offer.backToOffer,
   counter: offer.counter,
+  'request-again': offer.requestAgain,
   'show-status': status.show,
   'refresh-status': status.show,
   withdraw: status.withdraw,
   'agree-to-counter': status.agree,
   'follow-up': (turn, { offerId }) => beginFollowUp(turn, offerId),
+  'offer-again': (turn, { offerId }) => beginAgain(turn, offerId),
   'compose-next': (turn, payload) => composePress(turn, payload, 'next'),
   'compose-back': (turn, payload) => composePress(turn, payload, 'back'),
   'compose-cancel': composeCancelPress,

@@ -16,6 +16,7 @@ export function drawNotice(view: NoticeView, { speech, layouts }: DrawingTools):
     notices,
     at: speech.dateTime(view.at),
     mayFollowUp: atPartner && offer !== null && view.reasons.includes('trial-ended'),
+    mayOfferAgain: atPartner && offer !== null && view.reasons.some((reason) => reason === 'offer-lapsed' || reason === 'offer-requested-again'),
     opensOffer: !atPartner && offer !== null,
     showsStatus: atPartner && offer !== null,
     showsRoles: view.reasons.some(isAboutRoles),

@@ -32,13 +32,22 @@ export function banners(view: OfferView, speech: Speech): Banner[] {
   const found: Banner[] = [];
   if (view.problem) found.push({ style: 'attention', text: sayRefusal(view.problem, speech) });
   if (view.obstacle) found.push({ style: 'attention', text: sayRefusal(view.obstacle, speech) });
-  if (closedAt !== null && (offer.status === 'withdrawn' || offer.status === 'lapsed')) {
-    found.push({ style: 'warning', text: speech.say(`offer.closed.${offer.status}`, { partner: partner.name, at: speech.dateTime(closedAt) }) });
-  }
+  if (closedAt !== null && (offer.status === 'withdrawn' || offer.status === 'lapsed')) found.push(closedBanner(view, offer.status, closedAt, speech));
   if (offer.status !== 'sent') return found;
   if (!view.mayDecide) found.push({ style: 'accent', text: speech.say('offer.onlyAdmins', { customer: view.customerName }) });
   if (counter) found.push({ style: 'accent', text: counterText(counter, partner.name, speech) });
   return found;
+}
+
+/** R11: after the lapse, also what came of it. */
+function closedBanner({ partner, requestedAgain }: OfferView, status: 'withdrawn' | 'lapsed', closedAt: number, speech: Speech): Banner {
+  const values = { partner: partner.name, at: speech.dateTime(closedAt) };
+  if (!requestedAgain) return { style: 'warning', text: speech.say(`offer.closed.${status}`, values) };
+  const { by, answeredBy } = requestedAgain;
+  if (answeredBy !== null) return { style: 'accent', text: speech.say('offer.again.answered', { ...values, number: answeredBy }) };
+  const since = speech.dateTime(requestedAgain.at);
+  const text = by.kind === 'person' ? speech.say('offer.again.askedBy', { ...values, since, by: by.name }) : speech.say('offer.again.asked', { ...values, since });
+  return { style: 'accent', text };
 }
 
 function counterText(counter: NonNullable<OfferView['counter']>, partner: string, speech: Speech): string {

@@ -54,6 +54,6 @@ function openPart(view: OfferView, { speech }: DrawingTools) {
 
 function closedPart(view: OfferView, { speech }: DrawingTools) {
   const { decided } = view;
-  if (!decided) return {};
+  if (!decided) return { mayRequestAgain: view.mayRequestAgain, offerId: view.offer.offerId };
   return { decided: true, answers: answerRows(decided.answers, view.partner.name, speech), after: stepsAfter(view, decided, speech) };
 }

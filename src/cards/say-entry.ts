@@ -10,7 +10,7 @@ export function sayEntry(event: LedgerEvent, reader: HistoryReader, speech: Spee
     case 'relationship-recorded':
       return sayRecorded(event, reader, speech);
     case 'offer-sent':
-      return { what: saySide('history.offer-sent', event.offer, speech), details: [...sayContent(event.content, speech), ...sayTrialFollowed(event, speech)] };
+      return { what: saySide('history.offer-sent', event.offer, speech), details: [...sayContent(event.content, speech), ...sayWhatCameBefore(event, speech)] };
     case 'offer-revised':
       return sayRevised(event, speech);
     case 'offer-countered':
@@ -19,6 +19,8 @@ export function sayEntry(event: LedgerEvent, reader: HistoryReader, speech: Spee
       return { what: saySide('history.offer-withdrawn', event.offer, speech), details: [] };
     case 'offer-lapsed':
       return { what: speech.say('history.offer-lapsed', { offer: theOffer(event.offer, speech) }), details: [] };
+    case 'offer-requested-again':
+      return { what: speech.say('history.offer-requested-again', { offer: theOffer(event.offer, speech), partner: event.offer.partner.name }), details: [] };
     case 'decision-made':
       return sayDecision(event, reader, speech);
     case 'delegation-ended':
@@ -52,8 +54,10 @@ const sayContent = ({ lines, delegationDays, validUntil }: EventOf<'offer-sent'>
   speech.say('history.validUntil', { until: speech.date(validUntil) }),
 ];
 
-const sayTrialFollowed = ({ basedOnTrial }: EventOf<'offer-sent'>, speech: Speech): string[] =>
-  basedOnTrial ? [speech.say('history.follows', { number: basedOnTrial.number })] : [];
+const sayWhatCameBefore = ({ basedOnTrial, answersRequest }: EventOf<'offer-sent'>, speech: Speech): string[] => [
+  ...(basedOnTrial ? [speech.say('history.follows', { number: basedOnTrial.number })] : []),
+  ...(answersRequest ? [speech.say('history.answersRequest', { number: answersRequest.number })] : []),
+];
 
 /** A role that is left out of the event was not recorded by it; null says that nobody held it. */
 function sayRecorded({ administrator, partnerOfRecord }: EventOf<'relationship-recorded'>, reader: HistoryReader, speech: Speech): SpokenEntry {

@@ -27,12 +27,22 @@ export function whoIsNext(view: StatusView, speech: Speech): Next {
       return { style: 'emphasis', text: speech.say('status.next.customer', values) };
     }
     case 'withdrawn':
+      return { style: 'emphasis', text: speech.say('status.next.withdrawn', { at: speech.date(closedAt ?? offer.validUntil) }) };
     case 'lapsed':
-      return { style: 'emphasis', text: speech.say(`status.next.${offer.status}`, { at: speech.date(closedAt ?? offer.validUntil) }) };
+      return nextAfterLapse(view, speech);
     case 'accepted':
     case 'declined':
       return nextAfterAnswer(view, speech);
   }
+}
+
+/** R11: whether the customer still wants it. */
+function nextAfterLapse({ offer, closedAt, requestedAgain }: StatusView, speech: Speech): Next {
+  const at = speech.date(closedAt ?? offer.validUntil);
+  if (!requestedAgain) return { style: 'emphasis', text: speech.say('status.next.lapsed', { at }) };
+  const { answeredBy } = requestedAgain;
+  if (answeredBy !== null) return { style: 'emphasis', text: speech.say('status.next.answeredAgain', { at, number: answeredBy }) };
+  return { style: 'accent', text: speech.say('status.next.requestedAgain', { at, since: speech.date(requestedAgain.at) }) };
 }
 
 /** A declined offer can still have brought a grant (R9). */

@@ -29,7 +29,7 @@ export function drawStatus(view: StatusView, { speech, layouts }: DrawingTools):
     trial: offer.trial ? [{ label: speech.say('status.trial.label'), value: trialText(offer.trial, view.asOf, speech) }] : [],
     facts: facts(view, speech),
     delivery: offer.status === 'sent' ? deliveryText(view, speech) : undefined,
-    ...{ mayAgree: may.agreeToCounter, mayFollowUp: may.followUp, mayWithdraw: may.withdraw },
+    ...{ mayAgree: may.agreeToCounter, mayFollowUp: may.followUp, mayOfferAgain: may.offerAgain, mayWithdraw: may.withdraw },
     time: speech.dateTime(view.asOf),
   };
   return bindLayout(layouts, 'status', data, speech);

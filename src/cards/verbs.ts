@@ -48,12 +48,14 @@ export const verbs = {
   'back-to-offer': z.object({ reference }),
   /** Inputs are `count-0`, `count-1`, ... in the order of the lines. */
   counter: z.object({ reference, revision }).catchall(z.unknown()),
+  'request-again': z.object({ offerId: idText }),
   // the partner's status card
   'show-status': z.object({ offerId: idText }),
   'refresh-status': z.object({ offerId: idText }),
   withdraw: z.object({ offerId: idText }),
   'agree-to-counter': z.object({ offerId: idText, revision }),
   'follow-up': z.object({ offerId: idText }),
+  'offer-again': z.object({ offerId: idText }),
   // composing
   'compose-next': z.object({ draftId: idText, ...composeInputs }),
   'compose-back': z.object({ draftId: idText }),
@@ -83,7 +85,7 @@ export const verbs = {
 export type Verb = keyof typeof verbs;
 /** What leads on to a card of its own: the pressed card stays as it is. Every other press changes the card in place. */
 const leadsOn: readonly Verb[] = [
-  'open-offer', 'show-status', 'follow-up', 'show-relationship', 'ask-end-delegation', 'ask-partner-of-record',
+  'open-offer', 'show-status', 'follow-up', 'offer-again', 'show-relationship', 'ask-end-delegation', 'ask-partner-of-record',
   'show-history', 'list-offers', 'ask',
 ];
 export const opensNewCard = (verb: Verb): boolean => leadsOn.includes(verb);

@@ -9,6 +9,7 @@ export const commandIds = {
   counterOffer: (offerId: string, revision: number) => `counter:${offerId}:${revision}`,
   withdrawOffer: (offerId: string) => `withdraw:${offerId}`,
   lapseOffer: (offerId: string) => `lapse:${offerId}`,
+  requestOfferAgain: (offerId: string) => `request-again:${offerId}`,
   decideOnOffer: (offerId: string, revision: number) => `decide:${offerId}:${revision}`,
   endTrial: (offerId: string) => `end-trial:${offerId}`,
   /** A grant ends once, however it ends. */

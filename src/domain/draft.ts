@@ -30,6 +30,8 @@ export const draftSchema = z.strictObject({
   delegation: z.union([z.literal('unanswered'), z.null(), z.number()]),
   validDays: z.number(),
   basedOnTrial: z.strictObject({ offerId: idText, number: z.string() }).nullable(),
+  /** R11: the id of a lapsed offer, where the customer asked for a new one in its place. */
+  answersRequest: idText.nullable(),
   headCount: z.int().nullable(),
 });
 export type Draft = z.infer<typeof draftSchema>;
@@ -47,6 +49,7 @@ export const newDraft = (draftId: string, kind: OfferKind): Draft => ({
   delegation: kind === 'delegation' ? DEFAULT_DELEGATION_DAYS : 'unanswered',
   validDays: DEFAULT_VALID_DAYS,
   basedOnTrial: null,
+  answersRequest: null,
   headCount: null,
 });
 
@@ -69,5 +72,6 @@ export const proposalOf = (draft: Draft): Proposal => ({
   validDays: draft.validDays,
   headCount: draft.headCount,
   basedOnTrial: draft.basedOnTrial,
-  unprompted: true,
+  answersCounter: false,
+  answersRequest: draft.answersRequest,
 });

@@ -59,7 +59,7 @@ export const offerRefSchema = z.strictObject({
 });
 export type OfferRef = z.infer<typeof offerRefSchema>;
 
-const trialRef = z.strictObject({ offerId: idText, number: z.string() });
+const otherOfferRef = z.strictObject({ offerId: idText, number: z.string() });
 const reason = z.string().nullable();
 
 const relationshipRecorded = z.strictObject({
@@ -76,9 +76,11 @@ const offerSent = z.strictObject({
   offer: offerRefSchema,
   customerName: z.string(),
   content: offerContentSchema,
-  basedOnTrial: trialRef.nullable(),
+  basedOnTrial: otherOfferRef.nullable(),
   /** R32: on its own, or because the customer had asked for it. */
   because: z.enum(['partner', 'customer-request']),
+  /** R11: the lapsed offer in whose place the customer had asked for a new one. */
+  answersRequest: otherOfferRef.optional(),
 });
 
 const offerRevised = z.strictObject({
@@ -96,6 +98,8 @@ const offerCountered = z.strictObject({
 
 const offerWithdrawn = z.strictObject({ type: z.literal('offer-withdrawn'), offer: offerRefSchema });
 const offerLapsed = z.strictObject({ type: z.literal('offer-lapsed'), offer: offerRefSchema, lapsedAt: instant });
+/** R11: the customer asked for a new offer in place of this one, which had lapsed. */
+const offerRequestedAgain = z.strictObject({ type: z.literal('offer-requested-again'), offer: offerRefSchema });
 
 /** A grant can put an earlier one out of force: another partner's (R15), one's own (R19), or one that had run out unnoticed. */
 const formerGrant = z.strictObject({ partner: partnerRefSchema, grantSeq: count, how: z.enum(['replaced', 'renewed', 'expired']), until: instant });
@@ -103,7 +107,7 @@ const formerGrant = z.strictObject({ partner: partnerRefSchema, grantSeq: count,
 export const recordedAnswersSchema = z.strictObject({
   offer: z
     .discriminatedUnion('answer', [
-      z.strictObject({ answer: z.literal('accepted'), trialEndsAt: instant.nullable(), converts: trialRef.nullable() }),
+      z.strictObject({ answer: z.literal('accepted'), trialEndsAt: instant.nullable(), converts: otherOfferRef.nullable() }),
       z.strictObject({ answer: z.literal('declined'), reason }),
     ])
     .optional(),
@@ -160,6 +164,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   offerCountered,
   offerWithdrawn,
   offerLapsed,
+  offerRequestedAgain,
   decisionMade,
   delegationEnded,
   partnerOfRecordSet,

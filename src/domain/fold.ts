@@ -64,6 +64,8 @@ function apply(state: Working, entry: Entry): void {
       return touchOffer(state, entry, event.offer, () => ({ closing: closed(entry, 'withdrawn', entry.at) }));
     case 'offer-lapsed':
       return touchOffer(state, entry, event.offer, () => ({ closing: closed(entry, 'lapsed', event.lapsedAt) }));
+    case 'offer-requested-again':
+      return touchOffer(state, entry, event.offer, () => ({ requestedAgain: { at: entry.at, by: entry.actor, answeredBy: null } }));
     case 'decision-made':
       return decide(state, entry, event);
     case 'delegation-ended':
@@ -92,8 +94,9 @@ function recordRelationship(state: Working, entry: Entry, event: EventOf<'relati
 }
 
 function addOffer(state: Working, entry: Entry, event: EventOf<'offer-sent'>): void {
-  noteMessage(state, event.offer.partner.partnerId, event.because === 'partner' ? entry.at : null);
-  state.offers.set(event.offer.offerId, {
+  const { offerId, number, partner } = event.offer;
+  noteMessage(state, partner.partnerId, event.because === 'partner' ? entry.at : null);
+  state.offers.set(offerId, {
     ...event.offer,
     content: event.content,
     basedOnTrial: event.basedOnTrial,
@@ -101,10 +104,14 @@ function addOffer(state: Working, entry: Entry, event: EventOf<'offer-sent'>): v
     sentBy: entry.actor,
     revisedAt: null,
     counter: null,
+    requestedAgain: null,
     closing: null,
     trial: null,
     seq: entry.seq,
   });
+  if (event.answersRequest) {
+    touchOffer(state, entry, event.answersRequest, ({ requestedAgain }) => ({ requestedAgain: requestedAgain && { ...requestedAgain, answeredBy: { offerId, number } } }));
+  }
 }
 
 /** R32 counts what a partner sends of its own accord; `at` is null for an answer to the customer's own act. */

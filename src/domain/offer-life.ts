@@ -1,12 +1,12 @@
 import type { EventOf, OfferContent, OfferRef } from './events.js';
 import type { Catalogue } from './catalogue.js';
 import { mayDealWith } from './eligibility.js';
-import { checkProposal, licencesObstacle, type Facts, type Proposal } from './offer.js';
+import { checkProposal, licencesObstacle, requestAnswered, type Facts, type Proposal } from './offer.js';
 import { partnerRefOf } from './partner-of-record.js';
 import { accept, refuse, type Refusal, type Result } from './refusals.js';
 import { offerRefOf, offerStatusAt, type CustomerState, type OfferState } from './state.js';
 
-/** What happens to an offer before it is decided: sent, revised, countered, withdrawn, lapsed (domain.md, the three small diagrams). */
+/** What happens to an offer before it is decided: sent, revised, countered, withdrawn, lapsed, asked for again (domain.md, the three small diagrams). */
 
 export interface SendOffer {
   readonly proposal: Proposal;
@@ -15,7 +15,8 @@ export interface SendOffer {
 
 /** R5: everything is checked again at the moment of sending. Refuses an offer that was sent before: it would begin a second life. */
 export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts, now: number): Result<EventOf<'offer-sent'>> {
-  const { proposal } = command;
+  // A counter-proposal is answered by a revision alone.
+  const proposal = { ...command.proposal, answersCounter: false };
   const before = state.offers.get(proposal.offerId);
   if (before) return refuse({ code: 'offer-not-open', number: before.number });
   const content = checkProposal(state, proposal, facts, now);
@@ -29,8 +30,9 @@ export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts
   };
   const trial = proposal.basedOnTrial && state.offers.get(proposal.basedOnTrial.offerId);
   const basedOnTrial = trial ? { offerId: trial.offerId, number: trial.number } : null;
-  const because = proposal.unprompted ? 'partner' : 'customer-request';
-  return accept({ type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial, because });
+  const sent = { type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial } as const;
+  const lapsed = requestAnswered(state, proposal, facts.partner.organisationId);
+  return accept(lapsed ? { ...sent, because: 'customer-request', answersRequest: { offerId: lapsed.offerId, number: lapsed.number } } : { ...sent, because: 'partner' });
 }
 
 export interface ReviseOffer {
@@ -47,14 +49,14 @@ export function reviseOffer(state: CustomerState, { proposal, revision: from }: 
   const offer = ownOpenOffer(state, { offerId: proposal.offerId, revision: from }, facts.partner.organisationId, now);
   if (!offer.ok) return offer;
   const { kind, basedOnTrial, counter, number } = offer.value;
-  if (!proposal.unprompted && !counter) return refuse({ code: 'no-counter', number });
-  const content = checkProposal(state, { ...proposal, kind, basedOnTrial }, facts, now);
+  if (proposal.answersCounter && !counter) return refuse({ code: 'no-counter', number });
+  const content = checkProposal(state, { ...proposal, kind, basedOnTrial, answersRequest: null }, facts, now);
   if (!content.ok) return content;
   return accept({
     type: 'offer-revised',
     offer: { ...offerRefOf(offer.value), revision: from + 1 },
     content: content.value,
-    because: proposal.unprompted ? 'partner' : 'counter-proposal',
+    because: proposal.answersCounter ? 'counter-proposal' : 'partner',
   });
 }
 
@@ -68,7 +70,7 @@ export function proposalFromCounter(offer: OfferState, validDays: number): Resul
   }));
   const { offerId, kind, basedOnTrial } = offer;
   const { delegationDays, headCount } = content;
-  return accept({ offerId, kind, lines, delegationDays, headCount, basedOnTrial, validDays, unprompted: false });
+  return accept({ offerId, kind, lines, delegationDays, headCount, basedOnTrial, validDays, answersCounter: true, answersRequest: null });
 }
 
 export interface CounterOffer {
@@ -117,6 +119,18 @@ export function lapseOffer(state: CustomerState, offerId: string, now: number): 
   const offer = state.offers.get(offerId);
   if (!offer || offer.closing || now < offer.content.validUntil) return refuse({ code: 'not-found' });
   return accept({ type: 'offer-lapsed', offer: offerRefOf(offer), lapsedAt: offer.content.validUntil });
+}
+
+/**
+ * R11: the customer asks for a new offer in place of one that has lapsed, by its date or by an entry; once, and only a partner that may
+ * deal with it (R2, R4).
+ */
+export function requestOfferAgain(state: CustomerState, offerId: string, facts: Facts, now: number): Result<EventOf<'offer-requested-again'>> {
+  const offer = state.offers.get(offerId);
+  if (!offer) return refuse({ code: 'not-found' });
+  if (offerStatusAt(offer, now) !== 'lapsed' || offer.requestedAgain) return refuse({ code: 'offer-not-open', number: offer.number });
+  const dealing = mayDealWith(facts.partner, facts.customer, facts.catalogue);
+  return dealing.ok ? accept({ type: 'offer-requested-again', offer: offerRefOf(offer) }) : dealing;
 }
 
 interface AskedRevision {

@@ -5,7 +5,7 @@ import { priceSchema, type OfferContent, type OfferKind, type OfferLine, type Pr
 import type { Customer, Partner } from './organisations.js';
 import { accept, refuse, type Refusal, type Result } from './refusals.js';
 import { mayAskNow, mayWriteNow, type RestraintSettings } from './restraint.js';
-import type { CustomerState } from './state.js';
+import { requestWaits, type CustomerState, type OfferState } from './state.js';
 import { trialObstacle } from './trial.js';
 
 /** What an offer may say (R1, R3, R6 to R8, R11): the same check when composing, when sending and when revising. */
@@ -31,8 +31,10 @@ export interface Proposal {
   readonly headCount: number | null;
   /** R7: the trial it follows. */
   readonly basedOnTrial: { readonly offerId: string; readonly number: string } | null;
-  /** R32: false where it answers the customer's own act. */
-  readonly unprompted: boolean;
+  /** R10: it answers the counter-proposal that waits. */
+  readonly answersCounter: boolean;
+  /** R11: the id of the lapsed offer in whose place it comes; whether the customer asked for it is seen in the ledger. */
+  readonly answersRequest: string | null;
 }
 
 /** The directory and the catalogue as they are at the moment of asking. */
@@ -59,8 +61,9 @@ export function checkProposal(state: CustomerState, proposal: Proposal, facts: F
   const delegation = checkDelegation(state, proposal, facts, now);
   if (!delegation.ok) return delegation;
 
+  const prompted = proposal.answersCounter || requestAnswered(state, proposal, facts.partner.organisationId) !== null;
   const writing = mayWriteNow(state, facts.partner.organisationId, facts.restraint, now);
-  if (proposal.unprompted && !writing.ok) return writing;
+  if (!prompted && !writing.ok) return writing;
   return accept({
     lines: lines.value,
     trialDays: proposal.kind === 'trial' ? trialDaysOf(facts.catalogue, lines.value) : null,
@@ -75,6 +78,12 @@ function mayFollow(state: CustomerState, proposal: Proposal, partnerId: string):
   if (!proposal.basedOnTrial) return true;
   const trial = state.offers.get(proposal.basedOnTrial.offerId);
   return proposal.kind === 'purchase' && trial?.kind === 'trial' && trial.partner.partnerId === partnerId;
+}
+
+/** The lapsed offer whose request this would answer; null where this partner was not asked, or has answered since: then it comes of its own accord. */
+export function requestAnswered(state: CustomerState, { answersRequest }: Pick<Proposal, 'answersRequest'>, partnerId: string): OfferState | null {
+  const lapsed = answersRequest === null ? undefined : state.offers.get(answersRequest);
+  return lapsed && lapsed.partner.partnerId === partnerId && requestWaits(lapsed) ? lapsed : null;
 }
 
 function checkLines(state: CustomerState, proposal: Proposal, facts: Facts, now: number): Result<OfferLine[]> {

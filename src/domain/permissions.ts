@@ -13,6 +13,7 @@ const allowed = {
   'see-every-company': ['support-agent'],
   'decide-on-offer': ['customer-admin'],
   'counter-offer': ['customer-admin'],
+  'request-offer-again': ['customer-admin'],
   'end-delegation': ['customer-admin'],
   'set-partner-of-record': ['customer-admin'],
   'ask-who-looked': ['customer-admin'],

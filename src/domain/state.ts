@@ -10,6 +10,13 @@ export interface Counter {
   readonly by: Actor;
 }
 
+/** R11: the customer's wish for a new offer in place of one that lapsed, and the offer that came of it. */
+export interface RequestAgain {
+  readonly at: number;
+  readonly by: Actor;
+  readonly answeredBy: { readonly offerId: string; readonly number: string } | null;
+}
+
 export type Closing =
   | { readonly how: 'withdrawn' | 'lapsed'; readonly at: number; readonly seq: number; readonly by: Actor }
   | { readonly how: 'decided'; readonly at: number; readonly seq: number; readonly by: Actor; readonly answers: RecordedAnswers };
@@ -34,6 +41,7 @@ export interface OfferState {
   readonly revisedAt: number | null;
   /** The customer's counter-proposal to the present revision, if it waits for the partner. */
   readonly counter: Counter | null;
+  readonly requestedAgain: RequestAgain | null;
   readonly closing: Closing | null;
   readonly trial: TrialState | null;
   /** Of the entry that last touched the offer. */
@@ -75,6 +83,9 @@ export const offerRefOf = (offer: OfferState): OfferRef => ({
   revision: offer.revision,
   partner: offer.partner,
 });
+
+/** R11: the customer has asked for a new offer in place of this one, and none has come. */
+export const requestWaits = ({ requestedAgain }: OfferState): boolean => requestedAgain !== null && requestedAgain.answeredBy === null;
 
 export type OfferStatus = 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed';
 

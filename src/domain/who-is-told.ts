@@ -17,6 +17,7 @@ export type NoticeReason =
   | 'offer-revised'
   | 'offer-withdrawn'
   | 'offer-lapsed'
+  | 'offer-requested-again'
   | 'offer-countered'
   | 'offer-cannot-be-accepted'
   | 'decision-made'
@@ -52,6 +53,8 @@ export function whoIsTold(entry: Entry, state: CustomerState): Telling[] {
       return bothSides('offer-withdrawn', event.offer, state);
     case 'offer-lapsed':
       return bothSides('offer-lapsed', event.offer, state);
+    case 'offer-requested-again':
+      return bothSides('offer-requested-again', event.offer, state);
     case 'trial-ended':
       return bothSides('trial-ended', event.offer, state);
     case 'decision-made':

@@ -36,6 +36,7 @@ function aboutOf(event: LedgerEvent): string | null {
     case 'offer-countered':
     case 'offer-withdrawn':
     case 'offer-lapsed':
+    case 'offer-requested-again':
     case 'decision-made':
     case 'trial-ended':
       return event.offer.number;

@@ -13,6 +13,7 @@ const WHEN_UNCERTAIN = {
   'offer-revised': 'at-most-once',
   'offer-withdrawn': 'at-least-once',
   'offer-lapsed': 'at-least-once',
+  'offer-requested-again': 'at-least-once',
   'offer-countered': 'at-least-once',
   'offer-cannot-be-accepted': 'at-least-once',
   'decision-made': 'at-least-once',

@@ -99,7 +99,8 @@ export function aProposal(changes: Partial<Proposal> = {}): Proposal {
     validDays: 30,
     headCount: null,
     basedOnTrial: null,
-    unprompted: true,
+    answersCounter: false,
+    answersRequest: null,
     ...changes,
   };
 }

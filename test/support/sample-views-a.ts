@@ -72,6 +72,8 @@ function openOffer({ partner, customer }: Names, changes: Partial<OfferView> = {
     problem: null,
     decided: null,
     closedAt: null,
+    requestedAgain: null,
+    mayRequestAgain: false,
     asOf: AS_OF,
     ...changes,
   };
@@ -85,6 +87,7 @@ function offers(names: Names): Samples {
     open({ offer, parts: [], decided: { by: { kind: 'person', name: names.person }, at: AS_OF - DAY, answers: decided, source: SOURCE }, closedAt: AS_OF - DAY, ...changes });
   const administrator = { partner: rival, until: AS_OF + 90 * DAY, isOfferingPartner: false };
   const holder = { partner: refOf('alder', names.partner, '4711081'), until: AS_OF + 364 * DAY, isOfferingPartner: true };
+  const lapsed: Partial<OfferView> = { offer: { ...TRIAL, status: 'lapsed' }, parts: [], closedAt: AS_OF - DAY };
   const counter = { lines: LINES.map(({ name, licences }) => ({ name, licences: licences + 5 })), by: { kind: 'person', name: names.person } as const, at: AS_OF - DAY };
   return {
     'offer: purchase, open': open({ administrator, partnerOfRecord: rival }),
@@ -114,7 +117,10 @@ function offers(names: Names): Samples {
     'offer: trial ended': closed({ ...TRIAL, status: 'accepted', trial: { status: 'ended', endsAt: AS_OF - DAY } }, { offer: { answer: 'accepted', reason: null }, delegation: null, partnerOfRecord: { answer: 'kept' } }),
     'offer: delegation granted, over since': closed({ ...DELEGATION, status: 'accepted' }, { offer: null, delegation: { answer: 'granted', until: AS_OF - DAY, replaced: null }, partnerOfRecord: { answer: 'kept' } }),
     'offer: withdrawn': open({ offer: { ...FACTS, status: 'withdrawn' }, parts: [], closedAt: AS_OF - DAY }),
-    'offer: lapsed': open({ offer: { ...TRIAL, status: 'lapsed' }, parts: [], closedAt: AS_OF - DAY }),
+    'offer: lapsed': open({ ...lapsed, mayRequestAgain: true }),
+    'offer: lapsed, a new one asked for': open({ ...lapsed, requestedAgain: { by: { kind: 'person', name: names.person }, at: AS_OF, answeredBy: null } }),
+    'offer: lapsed, asked for by somebody who has left': open({ ...lapsed, requestedAgain: { by: { kind: 'customer' }, at: AS_OF, answeredBy: null } }),
+    'offer: lapsed, a new one has come': open({ ...lapsed, requestedAgain: { by: { kind: 'person', name: names.person }, at: AS_OF, answeredBy: 'T-1050' } }),
   };
 }
 
@@ -184,6 +190,7 @@ const REASONS: Readonly<Record<NoticeReason, OfferFactsView | null>> = {
   'offer-revised': FACTS,
   'offer-withdrawn': FACTS,
   'offer-lapsed': TRIAL,
+  'offer-requested-again': TRIAL,
   'offer-countered': FACTS,
   'offer-cannot-be-accepted': FACTS,
   'decision-made': { ...FACTS, status: 'accepted' },

@@ -120,12 +120,14 @@ function statuses({ customer, typed }: Names): Samples {
     answered: null,
     counter: null,
     closedAt: null,
+    requestedAgain: null,
     deliveries: { sent: 2, onTheWay: 0, waiting: 1, failed: 0, unknown: 0 },
-    may: { withdraw: true, agreeToCounter: false, followUp: false },
+    may: { withdraw: true, agreeToCounter: false, followUp: false, offerAgain: false },
     problem: null,
     asOf: AS_OF,
   };
-  const closed: StatusView = { ...open, may: { withdraw: false, agreeToCounter: false, followUp: false } };
+  const closed: StatusView = { ...open, may: { withdraw: false, agreeToCounter: false, followUp: false, offerAgain: false } };
+  const again = { ...closed.may, offerAgain: true };
   const view = (changes: StatusView): Drawing => ({ card: 'status', view: changes });
   const counter = {
     lines: LINES.map(({ skuId, name, licences }, index) => ({ skuId, name, from: licences, to: licences + index })),
@@ -135,7 +137,7 @@ function statuses({ customer, typed }: Names): Samples {
     'status: waiting, one admin not met': view(open),
     'status: every delivery at once': view({ ...open, offer: TRIAL, deliveries: { sent: 1, onTheWay: 5, waiting: 2, failed: 1, unknown: 21 } }),
     'status: everybody has it': view({ ...open, offer: DELEGATION, deliveries: { sent: 3, onTheWay: 0, waiting: 0, failed: 0, unknown: 0 } }),
-    'status: counter-proposal': view({ ...open, counter, may: { withdraw: true, agreeToCounter: true, followUp: false } }),
+    'status: counter-proposal': view({ ...open, counter, may: { withdraw: true, agreeToCounter: true, followUp: false, offerAgain: false } }),
     'status: purchase accepted': view({
       ...closed,
       offer: { ...PURCHASE, status: 'accepted' },
@@ -153,7 +155,7 @@ function statuses({ customer, typed }: Names): Samples {
       ...closed,
       offer: { ...TRIAL, status: 'accepted', trial: { status: 'running', endsAt: AS_OF + 7 * DAY } },
       answered: { at: AS_OF - 23 * DAY, source: SOURCE, answers: { offer: { answer: 'accepted', reason: null }, delegation: null, partnerOfRecord: { answer: 'kept' } } },
-      may: { withdraw: false, agreeToCounter: false, followUp: true },
+      may: { withdraw: false, agreeToCounter: false, followUp: true, offerAgain: false },
     }),
     'status: declined with a reason': view({
       ...closed,
@@ -164,8 +166,10 @@ function statuses({ customer, typed }: Names): Samples {
         answers: { offer: { answer: 'declined', reason: typed }, delegation: { answer: 'refused', reason: typed }, partnerOfRecord: { answer: 'another-partner' } },
       },
     }),
-    'status: withdrawn': view({ ...closed, offer: { ...TRIAL, status: 'withdrawn' }, closedAt: AS_OF - DAY }),
-    'status: lapsed, with a problem': view({ ...closed, offer: { ...DELEGATION, status: 'lapsed' }, closedAt: AS_OF - DAY, problem: { code: 'offer-lapsed', number: 'D-1044', at: AS_OF - DAY } }),
+    'status: withdrawn': view({ ...closed, may: again, offer: { ...TRIAL, status: 'withdrawn' }, closedAt: AS_OF - DAY }),
+    'status: lapsed, with a problem': view({ ...closed, may: again, offer: { ...DELEGATION, status: 'lapsed' }, closedAt: AS_OF - DAY, problem: { code: 'offer-lapsed', number: 'D-1044', at: AS_OF - DAY } }),
+    'status: lapsed, a new one asked for': view({ ...closed, may: again, offer: { ...PURCHASE, status: 'lapsed' }, closedAt: AS_OF - DAY, requestedAgain: { at: AS_OF, answeredBy: null } }),
+    'status: lapsed, a new one sent': view({ ...closed, may: again, offer: { ...PURCHASE, status: 'lapsed' }, closedAt: AS_OF - DAY, requestedAgain: { at: AS_OF, answeredBy: 'P-1050' } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { confirmDecision, decideOnOffer, filledInBy, offerRendering } from '../../application/decide-on-offer.js';
 import { counterOffer } from '../../application/counter-offer.js';
+import { requestOfferAgain } from '../../application/request-offer-again.js';
 import { partnerRefOf } from '../../domain/partner-of-record.js';
 import { showOffer } from '../../application/show-offer.js';
 import type { Payload } from '../../cards/verbs.js';
@@ -22,6 +23,9 @@ export const counter = async ({ ports, asker }: Turn, payload: Payload<'counter'
   for (let line = 0; `count-${line}` in payload; line += 1) counts.push(typedNumber(payload[`count-${line}`]));
   return answering(await counterOffer(ports, asker, { reference: payload.reference, counts }), offerAnswer);
 };
+
+export const requestAgain = async ({ ports, asker }: Turn, { offerId }: Payload<'request-again'>): Promise<Answer> =>
+  answering(await requestOfferAgain(ports, asker, offerId), offerAnswer);
 
 export const open = async ({ ports, asker }: Turn, { offerId }: Payload<'open-offer'>): Promise<Answer> =>
   answering(await showOffer(ports, asker, offerId), offerAnswer);

@@ -2,6 +2,7 @@ import { composeView, delegationObstacle, reviewView } from '../../application/c
 import { sendOffer } from '../../application/send-offer.js';
 import { showStatus } from '../../application/show-status.js';
 import { followUp } from '../../application/follow-up-trial.js';
+import { offerAgain } from '../../application/offer-again.js';
 import { mustBeAllowed } from '../../application/asker.js';
 import type { Payload } from '../../cards/verbs.js';
 import { draftSchema, newDraft, proposalOf, type Draft } from '../../domain/draft.js';
@@ -38,6 +39,12 @@ export async function begin(turn: Turn, kind: OfferKind, customer?: string): Pro
 /** R7: a purchase offer that follows a trial, with its plans and counts filled in. */
 export async function beginFollowUp(turn: Turn, offerId: string): Promise<Answer> {
   const draft = await followUp(turn.ports, turn.asker, offerId);
+  return draft.ok ? keepAndShow(turn, draft.value, nothing, 'next') : refusing(draft.refusal);
+}
+
+/** R11: a new offer in place of one that has lapsed or was withdrawn, with what that one said. */
+export async function beginAgain(turn: Turn, offerId: string): Promise<Answer> {
+  const draft = await offerAgain(turn.ports, turn.asker, offerId);
   return draft.ok ? keepAndShow(turn, draft.value, nothing, 'next') : refusing(draft.refusal);
 }
 

@@ -75,6 +75,9 @@ export interface OfferView {
   readonly decided: DecidedView | null;
   /** Withdrawn or lapsed, when. */
   readonly closedAt: number | null;
+  /** R11: who asked for a new one after the lapse, and the number of the offer that came. */
+  readonly requestedAgain: { readonly by: Doer; readonly at: number; readonly answeredBy: string | null } | null;
+  readonly mayRequestAgain: boolean;
   readonly asOf: number;
 }
 
@@ -106,8 +109,10 @@ export interface StatusView {
   readonly answered: { readonly at: number; readonly answers: AnswersView; readonly source: Source } | null;
   readonly counter: { readonly lines: readonly { readonly skuId: string; readonly name: string; readonly from: number; readonly to: number }[]; readonly at: number } | null;
   readonly closedAt: number | null;
+  /** R11: since when the customer has asked for a new one, and the number of the offer that came. */
+  readonly requestedAgain: { readonly at: number; readonly answeredBy: string | null } | null;
   readonly deliveries: DeliveriesView;
-  readonly may: { readonly withdraw: boolean; readonly agreeToCounter: boolean; readonly followUp: boolean };
+  readonly may: { readonly withdraw: boolean; readonly agreeToCounter: boolean; readonly followUp: boolean; readonly offerAgain: boolean };
   readonly problem: Refusal | null;
   readonly asOf: number;
 }

@@ -10,6 +10,10 @@ export const offer = {
   'offer.status.refused': 'Refused',
   'offer.closed.withdrawn': '{partner} withdrew this offer on {at}. There is nothing left to answer.',
   'offer.closed.lapsed': 'This offer lapsed on {at} without an answer. If you are still interested, ask {partner} for a new one.',
+  'offer.again.ask': 'Ask for a new offer',
+  'offer.again.asked': 'This offer lapsed on {at} without an answer. A new one was requested on {since}. {partner} answers next.',
+  'offer.again.askedBy': 'This offer lapsed on {at} without an answer. {by} asked for a new one on {since}. {partner} answers next.',
+  'offer.again.answered': 'This offer lapsed on {at} without an answer. At your company’s request, {partner} sent {number} in its place.',
   'offer.onlyAdmins': 'Only an administrator of {customer} can answer this offer.',
   'offer.asOf': 'As of {time}',
 

@@ -8,6 +8,8 @@ export const status = {
     'You: the customer proposed other license counts on {since}. Agree, or make a new offer. Until then the customer can still answer the offer as it stands, until {until}.',
   'status.next.withdrawn': 'Nobody: you withdrew it on {at}, and the customer was told.',
   'status.next.lapsed': 'Nobody: it lapsed on {at} without an answer. You can make a new offer at any time.',
+  'status.next.requestedAgain': 'You: the customer is still interested and asked for a new offer on {since}. This one lapsed on {at}.',
+  'status.next.answeredAgain': 'Nobody: it lapsed on {at}, and {number} answers the customer’s request for a new one.',
   'status.next.orderTrial': 'You: order the trial from Microsoft. It has been running since the customer accepted.',
   'status.next.order': 'You: order the licenses from Microsoft and bill the customer as offered.',
   'status.next.administer': 'You: the customer has agreed that you administer its services, from now on.',
@@ -39,6 +41,7 @@ export const status = {
     'Hello, a message for you is waiting in Microsoft Teams: {kind} {number}. Add the app “Accord” in Teams and write hello to it; the card then arrives. You decide there, and nothing happens before you have agreed.',
   'status.details': 'Details',
   'status.followUp': 'Make an offer from this trial',
+  'status.offerAgain': 'Make a new offer',
   'status.withdraw': 'Withdraw',
   'status.refresh': 'Refresh',
 } as const;

@@ -22,6 +22,10 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-lapsed.customer':
     'No se respondió a tiempo a la oferta de {partner}. Si a {customer} todavía le interesa, pida una nueva al socio.',
   'notice.offer-lapsed.partner': '{customer} no respondió a tiempo. Puede enviar una oferta nueva.',
+  'notice.offer-requested-again': 'Se ha pedido una oferta nueva en lugar de {number}',
+  'notice.offer-requested-again.customer':
+    'Un colega ha pedido a {partner} una oferta nueva para {customer}, ya que esta había vencido. Ahora le toca responder al socio.',
+  'notice.offer-requested-again.partner': '{customer} sigue teniendo interés y pide una oferta nueva, ya que esta había vencido. Ahora le toca responder a usted.',
   'notice.offer-countered': 'Otros números de licencias propuestos para {number}',
   'notice.offer-countered.customer':
     'Alguien de su equipo ha propuesto a {partner} otros números de licencias para {customer}. Ahora le toca responder al socio.',

@@ -12,6 +12,10 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.status.refused': 'Rechazada',
   'offer.closed.withdrawn': '{partner} retiró esta oferta el {at}. Ya no hay nada que responder.',
   'offer.closed.lapsed': 'Esta oferta venció el {at} sin respuesta. Si todavía le interesa, pida una nueva a {partner}.',
+  'offer.again.ask': 'Pedir una oferta nueva',
+  'offer.again.asked': 'Esta oferta venció el {at} sin respuesta. Se pidió una nueva el {since}. Ahora le toca responder a {partner}.',
+  'offer.again.askedBy': 'Esta oferta venció el {at} sin respuesta. {by} pidió una nueva el {since}. Ahora le toca responder a {partner}.',
+  'offer.again.answered': 'Esta oferta venció el {at} sin respuesta. A petición de su empresa, {partner} envió {number} en su lugar.',
   'offer.onlyAdmins': 'Solo un administrador de {customer} puede responder a esta oferta.',
   'offer.asOf': 'Situación a {time}',
 

@@ -9,6 +9,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     'Usted: el cliente propuso otros números de licencias el {since}. Acepte o haga una oferta nueva. Mientras tanto, el cliente puede responder a la oferta tal como está, hasta el {until}.',
   'status.next.withdrawn': 'Nadie: usted la retiró el {at} y se avisó al cliente.',
   'status.next.lapsed': 'Nadie: venció el {at} sin respuesta. Puede hacer una oferta nueva en cualquier momento.',
+  'status.next.requestedAgain': 'Usted: el cliente sigue interesado y pidió una oferta nueva el {since}. Esta venció el {at}.',
+  'status.next.answeredAgain': 'Nadie: venció el {at}, y {number} responde a la petición de una oferta nueva que hizo el cliente.',
   'status.next.orderTrial': 'Usted: solicite la prueba a Microsoft. Está en curso desde que el cliente aceptó.',
   'status.next.order': 'Usted: pida las licencias a Microsoft y facture al cliente según la oferta.',
   'status.next.administer': 'Usted: el cliente ha aceptado que administre sus servicios desde ahora.',
@@ -41,6 +43,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     'Hola: tiene un mensaje pendiente en Microsoft Teams: {kind} {number}. Agregue la aplicación «Accord» en Teams y salúdela; la tarjeta llegará entonces. Usted decide allí y no ocurre nada antes de que acepte.',
   'status.details': 'Detalles',
   'status.followUp': 'Hacer una oferta a partir de esta prueba',
+  'status.offerAgain': 'Hacer una oferta nueva',
   'status.withdraw': 'Retirar',
   'status.refresh': 'Actualizar',
 };

@@ -21,6 +21,10 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-lapsed': '{number} a expiré',
   'notice.offer-lapsed.customer': 'L’offre de {partner} n’a pas reçu de réponse à temps. Si elle intéresse encore {customer}, demandez-en une nouvelle au partenaire.',
   'notice.offer-lapsed.partner': '{customer} n’a pas répondu à temps. Vous pouvez envoyer une nouvelle offre.',
+  'notice.offer-requested-again': 'Nouvelle offre demandée à la place de {number}',
+  'notice.offer-requested-again.customer':
+    'Un collègue a demandé à {partner} une nouvelle offre pour {customer}, celle-ci ayant expiré. C’est au partenaire de répondre.',
+  'notice.offer-requested-again.partner': '{customer} reste intéressé et demande une nouvelle offre, celle-ci ayant expiré. C’est à vous de répondre.',
   'notice.offer-countered': 'Autres nombres de licences proposés pour {number}',
   'notice.offer-countered.customer': 'Un collègue a proposé à {partner} d’autres nombres de licences pour {customer}. C’est au partenaire de répondre.',
   'notice.offer-countered.partner': '{customer} propose d’autres nombres de licences. C’est à vous de répondre.',

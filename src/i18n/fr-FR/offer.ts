@@ -11,6 +11,10 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.status.refused': 'Refusée',
   'offer.closed.withdrawn': '{partner} a retiré cette offre le {at}. Vous n’avez plus à y répondre.',
   'offer.closed.lapsed': 'Cette offre a expiré sans réponse le {at}. Si elle vous intéresse encore, demandez-en une nouvelle à {partner}.',
+  'offer.again.ask': 'Demander une nouvelle offre',
+  'offer.again.asked': 'Cette offre a expiré sans réponse le {at}. Une nouvelle a été demandée le {since}. C’est à {partner} de répondre.',
+  'offer.again.askedBy': 'Cette offre a expiré sans réponse le {at}. {by} en a demandé une nouvelle le {since}. C’est à {partner} de répondre.',
+  'offer.again.answered': 'Cette offre a expiré sans réponse le {at}. À la demande de votre entreprise, {partner} a envoyé {number} pour la remplacer.',
   'offer.onlyAdmins': 'Seul un administrateur de {customer} peut répondre à cette offre.',
   'offer.asOf': 'Situation au {time}',
 

@@ -9,6 +9,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     'Vous : le client a proposé d’autres nombres de licences le {since}. Acceptez, ou faites une nouvelle offre. D’ici là, le client peut encore répondre à l’offre actuelle, jusqu’au {until}.',
   'status.next.withdrawn': 'Personne : vous l’avez retirée le {at} et le client en a été informé.',
   'status.next.lapsed': 'Personne : elle a expiré le {at} sans réponse. Vous pouvez faire une nouvelle offre à tout moment.',
+  'status.next.requestedAgain': 'Vous : le client est toujours intéressé et a demandé une nouvelle offre le {since}. Celle-ci a expiré le {at}.',
+  'status.next.answeredAgain': 'Personne : elle a expiré le {at}, et {number} répond à la demande de nouvelle offre du client.',
   'status.next.orderTrial': 'Vous : commandez l’essai auprès de Microsoft. Il est en cours depuis l’accord du client.',
   'status.next.order': 'Vous : commandez les licences auprès de Microsoft et facturez le client selon l’offre.',
   'status.next.administer': 'Vous : le client accepte que vous administriez ses services, dès maintenant.',
@@ -41,6 +43,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     'Bonjour, un message vous attend dans Microsoft Teams : {kind} {number}. Ajoutez l’application « Accord » dans Teams et écrivez-lui bonjour ; la carte arrive aussitôt. Vous y décidez, et rien ne se passe avant votre accord.',
   'status.details': 'Détails',
   'status.followUp': 'Faire une proposition à partir de cet essai',
+  'status.offerAgain': 'Faire une nouvelle offre',
   'status.withdraw': 'Retirer',
   'status.refresh': 'Actualiser',
 };

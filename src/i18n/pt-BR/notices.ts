@@ -22,6 +22,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-lapsed.customer':
     'A oferta de {partner} não foi respondida a tempo. Se {customer} ainda tiver interesse, peça uma nova ao parceiro.',
   'notice.offer-lapsed.partner': '{customer} não respondeu a tempo. Você pode enviar uma nova oferta.',
+  'notice.offer-requested-again': 'Nova oferta pedida no lugar de {number}',
+  'notice.offer-requested-again.customer': 'Um colega pediu a {partner} uma nova oferta para {customer}, pois esta venceu. Agora cabe ao parceiro responder.',
+  'notice.offer-requested-again.partner': '{customer} ainda tem interesse e pede uma nova oferta, pois esta venceu. Agora cabe a você responder.',
   'notice.offer-countered': 'Outras quantidades de licenças propostas para {number}',
   'notice.offer-countered.customer':
     'Alguém da sua equipe propôs a {partner} outras quantidades de licenças para {customer}. Agora cabe ao parceiro responder.',

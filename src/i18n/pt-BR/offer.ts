@@ -12,6 +12,10 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.status.refused': 'Recusada',
   'offer.closed.withdrawn': '{partner} retirou esta oferta em {at}. Não há mais nada a responder.',
   'offer.closed.lapsed': 'Esta oferta venceu em {at} sem resposta. Se ainda tiver interesse, peça uma nova a {partner}.',
+  'offer.again.ask': 'Pedir uma nova oferta',
+  'offer.again.asked': 'Esta oferta venceu em {at} sem resposta. Uma nova foi pedida em {since}. Agora cabe a {partner} responder.',
+  'offer.again.askedBy': 'Esta oferta venceu em {at} sem resposta. {by} pediu uma nova em {since}. Agora cabe a {partner} responder.',
+  'offer.again.answered': 'Esta oferta venceu em {at} sem resposta. A pedido da sua empresa, {partner} enviou {number} no lugar dela.',
   'offer.onlyAdmins': 'Somente um administrador de {customer} pode responder a esta oferta.',
   'offer.asOf': 'Situação em {time}',
 

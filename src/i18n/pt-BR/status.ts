@@ -9,6 +9,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     'Você: o cliente propôs outras quantidades de licenças em {since}. Aceite ou faça uma nova oferta. Enquanto isso, o cliente ainda pode responder à oferta como está, até {until}.',
   'status.next.withdrawn': 'Ninguém: você a retirou em {at}, e o cliente foi avisado.',
   'status.next.lapsed': 'Ninguém: venceu em {at} sem resposta. Você pode fazer uma nova oferta a qualquer momento.',
+  'status.next.requestedAgain': 'Você: o cliente ainda tem interesse e pediu uma nova oferta em {since}. Esta venceu em {at}.',
+  'status.next.answeredAgain': 'Ninguém: venceu em {at}, e {number} atende ao pedido do cliente por uma nova oferta.',
   'status.next.orderTrial': 'Você: solicite a avaliação à Microsoft. Ela está em andamento desde que o cliente aceitou.',
   'status.next.order': 'Você: solicite as licenças à Microsoft e cobre do cliente conforme a oferta.',
   'status.next.administer': 'Você: o cliente concordou que você administre os serviços dele a partir de agora.',
@@ -42,6 +44,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     'Olá! Há uma mensagem para você no Microsoft Teams: {kind} {number}. Adicione o aplicativo “Accord” no Teams e mande um olá; o cartão chega em seguida. A decisão é sua, e nada acontece antes que você concorde.',
   'status.details': 'Detalhes',
   'status.followUp': 'Fazer oferta com base nesta avaliação',
+  'status.offerAgain': 'Fazer uma nova oferta',
   'status.withdraw': 'Retirar',
   'status.refresh': 'Atualizar',
 };

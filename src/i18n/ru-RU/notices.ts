@@ -21,6 +21,11 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-lapsed': 'Срок {number} истек',
   'notice.offer-lapsed.customer': 'На предложение партнера {partner} не ответили вовремя. Если оно еще интересно организации {customer}, попросите у партнера новое.',
   'notice.offer-lapsed.partner': 'Клиент {customer} не ответил вовремя. Вы можете отправить новое предложение.',
+  'notice.offer-requested-again': 'Запрошено новое предложение вместо {number}',
+  'notice.offer-requested-again.customer':
+    'Кто-то из ваших коллег попросил у партнера {partner} новое предложение для организации {customer}, поскольку срок прежнего истек. Теперь ответ за партнером.',
+  'notice.offer-requested-again.partner':
+    'Клиент {customer} по-прежнему заинтересован и просит новое предложение, поскольку срок прежнего истек. Теперь ответ за вами.',
   'notice.offer-countered': '{number}: предложено другое количество лицензий',
   'notice.offer-countered.customer': 'Кто-то из ваших коллег предложил партнеру {partner} другое количество лицензий для организации {customer}. Теперь ответ за партнером.',
   'notice.offer-countered.partner': 'Клиент {customer} предлагает другое количество лицензий. Теперь ответ за вами.',

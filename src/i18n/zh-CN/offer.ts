@@ -11,6 +11,10 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.status.refused': '已拒绝',
   'offer.closed.withdrawn': '{partner} 已于{at}撤回此报价，无需再答复。',
   'offer.closed.lapsed': '此报价未获答复，已于{at}过期。如仍有意向，请向 {partner} 索取新的报价。',
+  'offer.again.ask': '索取新的报价',
+  'offer.again.asked': '此报价未获答复，已于{at}过期。已于{since}索取新的报价，下一步由 {partner} 答复。',
+  'offer.again.askedBy': '此报价未获答复，已于{at}过期。{by} 已于{since}索取新的报价，下一步由 {partner} 答复。',
+  'offer.again.answered': '此报价未获答复，已于{at}过期。应贵公司要求，{partner} 已发送 {number} 取而代之。',
   'offer.onlyAdmins': '只有 {customer} 的管理员可以答复此报价。',
   'offer.asOf': '截至 {time}',
 

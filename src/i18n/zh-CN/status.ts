@@ -8,6 +8,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.next.you': '您：客户于{since}提出了其他许可证数量。请同意，或提供新的报价。在此之前，客户仍可在{until}之前按现有内容答复。',
   'status.next.withdrawn': '无：您已于{at}撤回，并已通知客户。',
   'status.next.lapsed': '无：已于{at}过期，未获答复。您可以随时提供新的报价。',
+  'status.next.requestedAgain': '您：客户仍有意向，已于{since}索取新的报价。此报价已于{at}过期。',
+  'status.next.answeredAgain': '无：此报价已于{at}过期，{number} 已回应客户索取新报价的请求。',
   'status.next.orderTrial': '您：向 Microsoft 订购试用版。试用已从客户接受时开始。',
   'status.next.order': '您：向 Microsoft 订购许可证，并按报价向客户收费。',
   'status.next.administer': '您：客户已同意由您从现在起管理其服务。',
@@ -35,6 +37,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.byHand': '您好，Microsoft Teams 中有一条消息等待您查看：{kind} {number}。请在 Teams 中添加“Accord”应用并向它问好，卡片随即送达。由您在那里作出决定；在您同意之前不会发生任何变化。',
   'status.details': '详情',
   'status.followUp': '根据此试用提供报价',
+  'status.offerAgain': '提供新的报价',
   'status.withdraw': '撤回',
   'status.refresh': '刷新',
 };

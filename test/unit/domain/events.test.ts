@@ -1,5 +1,5 @@
 import { eventSchema } from '../../../src/domain/events.js';
-import { GOLDEN_EVENTS, GOLDEN_REFUSING_DECISION } from './golden-entries.js';
+import { GOLDEN_ANSWER_TO_REQUEST, GOLDEN_EVENTS, GOLDEN_REFUSING_DECISION } from './golden-entries.js';
 
 const sent = GOLDEN_EVENTS['offer-sent'];
 const [line] = sent.content.lines;
@@ -16,6 +16,7 @@ describe('the closed list of events', () => {
       'offer-countered',
       'offer-withdrawn',
       'offer-lapsed',
+      'offer-requested-again',
       'decision-made',
       'delegation-ended',
       'partner-of-record-set',
@@ -23,7 +24,7 @@ describe('the closed list of events', () => {
     ]);
   });
 
-  it.each([...Object.values(GOLDEN_EVENTS), GOLDEN_REFUSING_DECISION])('reads $type', (event) => {
+  it.each([...Object.values(GOLDEN_EVENTS), GOLDEN_REFUSING_DECISION, GOLDEN_ANSWER_TO_REQUEST])('reads $type', (event) => {
     expect(reads(event)).toBe(true);
     expect(reads({ ...event, surplus: 1 })).toBe(false);
   });
@@ -46,6 +47,7 @@ describe('the closed list of events', () => {
     ['a grant that never ends', { ...decision, answers: { delegation: { ...decision.answers.delegation, until: null } } }],
     ['a grant without what came before', { ...decision, answers: { delegation: { answer: 'granted', days: 1, until: 1 } } }],
     ['an answer of another kind', { ...decision, answers: { offer: { answer: 'perhaps' } } }],
+    ['an answer to a request without its offer', { ...sent, answersRequest: { offerId: 'o-9' } }],
     ['a card in no language of ours', { ...decision, shown: { ...decision.shown, locale: 'de-DE' } }],
     ['a card without proof', { ...decision, shown: null }],
     ['an end for no reason', { ...GOLDEN_EVENTS['delegation-ended'], how: 'forgotten' }],

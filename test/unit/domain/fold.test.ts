@@ -51,6 +51,12 @@ describe('folding a ledger', () => {
     expect(foldEntries('wren', entries)).toEqual(foldEntries('wren', entries));
   });
 
+  it('takes the answer to a request for nothing where the request is missing', () => {
+    const state = aLedger().record({ ...GOLDEN_EVENTS['offer-sent'], because: 'customer-request', answersRequest: { offerId: 'o-9', number: 'P-1009' } });
+    expect([...state.offers.keys()]).toEqual(['o-1']);
+    expect(state.partnerMessagesAt.get('alder')).toBeUndefined();
+  });
+
   it('leaves its entries as they are', () => {
     const { entries } = aLife();
     const texts = entries.map(({ text }) => text);

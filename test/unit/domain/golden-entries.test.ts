@@ -1,7 +1,7 @@
 import { sha256 } from '../../../src/domain/canonical.js';
 import { openEntry, sealEntry } from '../../../src/domain/entry.js';
 import { eventSchema } from '../../../src/domain/events.js';
-import { GOLDEN_EVENTS, GOLDEN_REFUSING_DECISION, goldenEntry } from './golden-entries.js';
+import { GOLDEN_ANSWER_TO_REQUEST, GOLDEN_EVENTS, GOLDEN_REFUSING_DECISION, goldenEntry } from './golden-entries.js';
 
 /**
  * The bytes of the past. A failure here means that ledgers written before can no longer be proved: undo the change, or give the
@@ -32,6 +32,10 @@ const EXPECTED: Readonly<Record<string, readonly [text: string, hash: string]>> 
     String.raw`{"actor":{"as":"customer","kind":"person","objectId":"a0000000-0000-4000-8000-00000000000a","tenantId":"33e40000-0000-4000-8000-000000000004"},"at":1772528400000,"channel":"teams","commandId":"decide:o-1:2","customerId":"wren","event":{"lapsedAt":1775120400000,"offer":{"kind":"purchase","number":"P-1043","offerId":"o-1","partner":{"domain":"alder.example","name":"Alder Cloud","partnerId":"alder","partnerNumber":"4711"},"revision":2},"type":"offer-lapsed"},"previousHash":"efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef","seq":9,"version":1}`,
     '1ce861b49a25e567aac235e929244e1fa409eab918410dad44a4c4b241b4dbcc',
   ],
+  'offer-requested-again': [
+    String.raw`{"actor":{"as":"customer","kind":"person","objectId":"a0000000-0000-4000-8000-00000000000a","tenantId":"33e40000-0000-4000-8000-000000000004"},"at":1772528400000,"channel":"teams","commandId":"decide:o-1:2","customerId":"wren","event":{"offer":{"kind":"purchase","number":"P-1043","offerId":"o-1","partner":{"domain":"alder.example","name":"Alder Cloud","partnerId":"alder","partnerNumber":"4711"},"revision":2},"type":"offer-requested-again"},"previousHash":"efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef","seq":9,"version":1}`,
+    '726e9c09fc218f66c127ef78ff4c7c290acca4ffdf8045b099cfc2f1949ce636',
+  ],
   'decision-made': [
     String.raw`{"actor":{"as":"customer","kind":"person","objectId":"a0000000-0000-4000-8000-00000000000a","tenantId":"33e40000-0000-4000-8000-000000000004"},"at":1772528400000,"channel":"teams","commandId":"decide:o-1:2","customerId":"wren","event":{"answers":{"delegation":{"answer":"granted","days":90,"former":{"grantSeq":1,"how":"replaced","partner":{"domain":"birch.example","name":"Bouleau & Fils «Été»","partnerId":"birch","partnerNumber":"815"},"until":1800000000000},"until":1780304400000},"offer":{"answer":"accepted","converts":{"number":"T-1042","offerId":"o-0"},"trialEndsAt":null},"partnerOfRecord":{"answer":"set","former":null,"partner":{"domain":"birch.example","name":"Bouleau & Fils «Été»","partnerId":"birch","partnerNumber":"815"}}},"confirmation":{"hash":"cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd","locale":"ru-RU"},"offer":{"kind":"purchase","number":"P-1043","offerId":"o-1","partner":{"domain":"alder.example","name":"Alder Cloud","partnerId":"alder","partnerNumber":"4711"},"revision":2},"shown":{"hash":"abababababababababababababababababababababababababababababababab","locale":"zh-CN"},"type":"decision-made"},"previousHash":"efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef","seq":9,"version":1}`,
     '0d944bd5141cad4ca76267ee781c0cc4c7cc0dc2efd7ba0e95693f999b487992',
@@ -48,13 +52,17 @@ const EXPECTED: Readonly<Record<string, readonly [text: string, hash: string]>> 
     String.raw`{"actor":{"as":"customer","kind":"person","objectId":"a0000000-0000-4000-8000-00000000000a","tenantId":"33e40000-0000-4000-8000-000000000004"},"at":1772528400000,"channel":"teams","commandId":"decide:o-1:2","customerId":"wren","event":{"endedAt":1775120400000,"offer":{"kind":"trial","number":"T-1042","offerId":"o-0","partner":{"domain":"alder.example","name":"Alder Cloud","partnerId":"alder","partnerNumber":"4711"},"revision":1},"type":"trial-ended"},"previousHash":"efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef","seq":9,"version":1}`,
     '7468cdb34e590a85ce98ad59edbbdbe84b64d436cfdb2806b115085aeccbcaba',
   ],
+  'offer-sent, asked for': [
+    String.raw`{"actor":{"as":"customer","kind":"person","objectId":"a0000000-0000-4000-8000-00000000000a","tenantId":"33e40000-0000-4000-8000-000000000004"},"at":1772528400000,"channel":"teams","commandId":"decide:o-1:2","customerId":"wren","event":{"answersRequest":{"number":"P-1009","offerId":"o-9"},"basedOnTrial":{"number":"T-1042","offerId":"o-0"},"because":"customer-request","content":{"delegationDays":365,"headCount":20,"lines":[{"licences":25,"name":"Office 365 E3","partNumber":"ENTERPRISEPACK","price":{"amount":"12.50","currency":"EUR","term":"annual"},"services":["exchange","teams"],"skuId":"6fd2c87f-b296-42f0-b197-1e91e994b900"}],"trialDays":null,"validUntil":1775120400000},"customerName":"Wren Bakery","offer":{"kind":"purchase","number":"P-1043","offerId":"o-1","partner":{"domain":"alder.example","name":"Alder Cloud","partnerId":"alder","partnerNumber":"4711"},"revision":1},"type":"offer-sent"},"previousHash":"efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef","seq":9,"version":1}`,
+    'd5cf08e1729167169d373aedf571303f4589d49c04ad2dc4f3a557402bced69c',
+  ],
   'decision-made, refusing': [
     String.raw`{"actor":{"as":"customer","kind":"person","objectId":"a0000000-0000-4000-8000-00000000000a","tenantId":"33e40000-0000-4000-8000-000000000004"},"at":1772528400000,"channel":"teams","commandId":"decide:o-1:2","customerId":"wren","event":{"answers":{"delegation":{"answer":"refused","reason":null},"offer":{"answer":"declined","reason":"Zu teuer: \"25\"\\Jahr 😀"},"partnerOfRecord":{"answer":"kept","partner":{"domain":"alder.example","name":"Alder Cloud","partnerId":"alder","partnerNumber":"4711"}}},"confirmation":null,"offer":{"kind":"trial","number":"P-1043","offerId":"o-1","partner":{"domain":"alder.example","name":"Alder Cloud","partnerId":"alder","partnerNumber":"4711"},"revision":2},"shown":{"hash":"abababababababababababababababababababababababababababababababab","locale":"zh-CN"},"type":"decision-made"},"previousHash":"efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef","seq":9,"version":1}`,
     'c261b137f2fe120f290157eae6610c317390e91b69137a199b352c65387f7631',
   ],
 };
 
-const events = { ...GOLDEN_EVENTS, 'decision-made, refusing': GOLDEN_REFUSING_DECISION };
+const events = { ...GOLDEN_EVENTS, 'decision-made, refusing': GOLDEN_REFUSING_DECISION, 'offer-sent, asked for': GOLDEN_ANSWER_TO_REQUEST };
 
 describe('one sealed entry of each event, byte for byte', () => {
   it('has an entry for every event of the closed list', () => {

@@ -49,6 +49,7 @@ export const GOLDEN_EVENTS = {
   'offer-countered': { type: 'offer-countered', offer: purchase, lines: [{ skuId: '6fd2c87f-b296-42f0-b197-1e91e994b900', name: 'Office 365 E3', licences: 18 }] },
   'offer-withdrawn': { type: 'offer-withdrawn', offer: purchase },
   'offer-lapsed': { type: 'offer-lapsed', offer: purchase, lapsedAt: 1_775_120_400_000 },
+  'offer-requested-again': { type: 'offer-requested-again', offer: purchase },
   'decision-made': {
     type: 'decision-made',
     offer: purchase,
@@ -81,6 +82,13 @@ export const GOLDEN_REFUSING_DECISION: LedgerEvent = {
   },
   shown,
   confirmation: null,
+};
+
+/** An offer that the customer had asked for. */
+export const GOLDEN_ANSWER_TO_REQUEST: LedgerEvent = {
+  ...GOLDEN_EVENTS['offer-sent'],
+  because: 'customer-request',
+  answersRequest: { offerId: 'o-9', number: 'P-1009' },
 };
 
 /** The ninth entry of a ledger. */

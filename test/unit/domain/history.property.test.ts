@@ -14,11 +14,12 @@ const requestDays = fc.option(fc.integer({ min: 1, max: 60 }), { freq: 2 });
 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('wait' as const), ms: fc.constantFrom(1, HOUR, DAY, 10 * DAY, 40 * DAY) }) },
-  { weight: 5, arbitrary: fc.record({ does: fc.constant('send' as const), by: partner, kind: fc.constantFrom('trial' as const, 'purchase' as const, 'delegation' as const), sku: fc.constantFrom(...skus()), days: requestDays, validDays: fc.integer({ min: 1, max: 90 }), follows: fc.option(pick) }) },
+  { weight: 5, arbitrary: fc.record({ does: fc.constant('send' as const), by: partner, kind: fc.constantFrom('trial' as const, 'purchase' as const, 'delegation' as const), sku: fc.constantFrom(...skus()), days: requestDays, validDays: fc.integer({ min: 1, max: 90 }), follows: fc.option(pick), answers: fc.option(pick) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('revise' as const), by: partner, pick, licences: fc.integer({ min: 1, max: 300 }), days: requestDays }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('counter' as const), pick, licences: fc.integer({ min: 1, max: 300 }) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('agree' as const), by: partner, pick }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('withdraw' as const), by: partner, pick }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('ask-again' as const), pick }) },
   { weight: 5, arbitrary: fc.record({ does: fc.constant('draw' as const), pick }) },
   { weight: 6, arbitrary: fc.record({ does: fc.constant('press' as const), card: pick, accepts: fc.boolean(), grants: fc.boolean(), days: fc.integer({ min: 1, max: 60 }), names: fc.option(fc.constantFrom(...PARTNERS, 'nobody' as const)), confirms: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const), by: fc.constantFrom(...PARTNERS, 'customer' as const), grant: fc.constantFrom(0, 0, 2, 5) }) },
@@ -83,10 +84,34 @@ describe('whatever people press in whatever order', () => {
           expect(known?.closed ?? false).toBe(false);
           expect(offer.revision).toBe((known?.revision ?? 0) + 1);
           newest.set(offer.offerId, { revision: offer.revision, until: result.value.content.validUntil, closed: false });
-        } else if (type !== 'trial-ended') {
+        } else if (type !== 'trial-ended' && type !== 'offer-requested-again') {
           expect(known).toMatchObject({ closed: false, revision: offer.revision });
           expect(now < (known?.until ?? 0)).toBe(type !== 'offer-lapsed');
           if (known && type !== 'offer-countered') newest.set(offer.offerId, { ...known, closed: true });
+        }
+      }
+    });
+  });
+
+  it('R11, R32 only the partner that was asked for a new offer answers, once, after the lapse; every other offer comes of its own accord', () => {
+    always(({ attempts }) => {
+      const waiting = new Map<string, string>();
+      const asked = new Set<string>();
+      for (const { result, before, now } of attempts) {
+        if (!result.ok) continue;
+        const event = result.value;
+        if (event.type === 'offer-requested-again') {
+          const { offerId, partner: offering } = event.offer;
+          expect(asked.has(offerId)).toBe(false);
+          expect(now).toBeGreaterThanOrEqual(before.offers.get(offerId)?.content.validUntil ?? Infinity);
+          asked.add(offerId);
+          waiting.set(offerId, offering.partnerId);
+        } else if (event.type === 'offer-sent') {
+          const answered = event.answersRequest?.offerId;
+          expect(event.because).toBe(answered === undefined ? 'partner' : 'customer-request');
+          if (answered === undefined) continue;
+          expect(waiting.get(answered)).toBe(event.offer.partner.partnerId);
+          waiting.delete(answered);
         }
       }
     });
@@ -155,12 +180,13 @@ describe('whatever people press in whatever order', () => {
     const histories = fc.sample(fc.array(aStep, { minLength: 40, maxLength: 40 }), { numRuns: 150, seed: 42 });
     for (const { result } of histories.flatMap((steps) => live(steps).attempts)) {
       seen.add(result.ok ? result.value.type : result.refusal.code);
+      if (result.ok && result.value.type === 'offer-sent') seen.add(result.value.because);
       if (!result.ok || result.value.type !== 'decision-made') continue;
       const { offer, delegation } = result.value.answers;
       if (delegation?.answer === 'granted' && delegation.former) seen.add(delegation.former.how);
       if (offer?.answer === 'accepted' && offer.converts) seen.add('converted');
     }
-    const expected = ['decision-made', 'offer-lapsed', 'trial-ended', 'delegation-ended', 'partner-of-record-set', 'replaced', 'renewed', 'expired', 'converted',
+    const expected = ['decision-made', 'offer-lapsed', 'offer-requested-again', 'customer-request', 'trial-ended', 'delegation-ended', 'partner-of-record-set', 'replaced', 'renewed', 'expired', 'converted',
       'circumstances-changed', 'confirmation-due', 'offer-superseded', 'offer-decided', 'offer-lapsed', 'offer-withdrawn', 'delegation-already-asked', 'counter-waiting'];
     expect(expected.filter((kind) => !seen.has(kind))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { endDelegation, expireDelegation } from '../../../src/domain/delegation.
 import type { SealedEntry } from '../../../src/domain/entry.js';
 import type { LedgerEvent, OfferKind } from '../../../src/domain/events.js';
 import type { Facts, Proposal } from '../../../src/domain/offer.js';
-import { counterOffer, lapseOffer, proposalFromCounter, reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer-life.js';
+import { counterOffer, lapseOffer, proposalFromCounter, requestOfferAgain, reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer-life.js';
 import { givePartnerOfRecordBack, setPartnerOfRecord } from '../../../src/domain/partner-of-record.js';
 import { refuse, type Result } from '../../../src/domain/refusals.js';
 import type { CustomerState } from '../../../src/domain/state.js';
@@ -17,11 +17,12 @@ export type PartnerId = (typeof PARTNERS)[number];
 /** `pick` and `card` choose among what there is at that moment: 0 is the newest, counted round. */
 export type Step =
   | { readonly does: 'wait'; readonly ms: number }
-  | { readonly does: 'send'; readonly by: PartnerId; readonly kind: OfferKind; readonly sku: keyof typeof SKU; readonly days: number | null; readonly validDays: number; readonly follows: number | null }
+  | { readonly does: 'send'; readonly by: PartnerId; readonly kind: OfferKind; readonly sku: keyof typeof SKU; readonly days: number | null; readonly validDays: number; readonly follows: number | null; readonly answers: number | null }
   | { readonly does: 'revise'; readonly by: PartnerId; readonly pick: number; readonly licences: number; readonly days: number | null }
   | { readonly does: 'counter'; readonly pick: number; readonly licences: number }
   | { readonly does: 'agree'; readonly by: PartnerId; readonly pick: number }
   | { readonly does: 'withdraw'; readonly by: PartnerId; readonly pick: number }
+  | { readonly does: 'ask-again'; readonly pick: number }
   | { readonly does: 'draw'; readonly pick: number }
   | { readonly does: 'press'; readonly card: number; readonly accepts: boolean; readonly grants: boolean; readonly days: number; readonly names: PartnerId | 'nobody' | null; readonly confirms: boolean }
   | { readonly does: 'end'; readonly by: PartnerId | 'customer'; readonly grant: number }
@@ -106,6 +107,10 @@ function act({ state, now }: World, step: Exclude<Step, { does: 'wait' | 'draw' 
     }
     case 'withdraw':
       return withdrawOffer(state, at([...state.offers.keys()], step.pick) ?? 'missing', step.by, now);
+    case 'ask-again': {
+      const offer = at([...state.offers.values()], step.pick);
+      return offer ? requestOfferAgain(state, offer.offerId, factsOf(offer.partner.partnerId), now) : NOTHING;
+    }
     case 'end': {
       const grantSeq = step.grant === 0 ? (state.administrator?.grantSeq ?? 0) : step.grant;
       const by = step.by === 'customer' ? ({ how: 'revoked' } as const) : ({ how: 'relinquished', partnerId: step.by } as const);
@@ -131,6 +136,7 @@ function proposalOf(state: CustomerState, step: Extract<Step, { does: 'send' }>)
     lines: [{ skuId: SKU[step.sku], licences: 10, price: null }],
     delegationDays: step.days,
     validDays: step.validDays,
+    answersRequest: step.answers === null ? null : (at([...state.offers.keys()], step.answers) ?? null),
     basedOnTrial: followed && step.kind === 'purchase' ? { offerId: followed.offerId, number: followed.number } : null,
   });
 }

@@ -17,6 +17,7 @@ const TABLE: Readonly<Record<Act, Readonly<Record<Role, boolean>>>> = {
   'see-every-company':     { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': no, 'support-agent': YES },
   'decide-on-offer':       { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'counter-offer':         { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
+  'request-offer-again':   { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'end-delegation':        { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'set-partner-of-record': { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'ask-who-looked':        { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
@@ -50,7 +51,7 @@ describe('who may what', () => {
   });
 
   it('R22: gives no decision of a customer to anybody of a partner', () => {
-    const ofCustomers: readonly Act[] = ['decide-on-offer', 'counter-offer', 'end-delegation', 'set-partner-of-record'];
+    const ofCustomers: readonly Act[] = ['decide-on-offer', 'counter-offer', 'request-offer-again', 'end-delegation', 'set-partner-of-record'];
     expect(ofCustomers.filter((act) => may(['partner-seller', 'partner-admin', 'support-agent'], act))).toEqual([]);
   });
 

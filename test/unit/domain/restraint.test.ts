@@ -1,7 +1,7 @@
 import { decideOnOffer } from '../../../src/domain/decision.js';
 import { endDelegation } from '../../../src/domain/delegation.js';
 import { checkProposal, type Facts, type Proposal } from '../../../src/domain/offer.js';
-import { counterOffer, proposalFromCounter, reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer-life.js';
+import { counterOffer, proposalFromCounter, requestOfferAgain, reviseOffer, sendOffer, withdrawOffer } from '../../../src/domain/offer-life.js';
 import { aDecision, aDelegationRequest, aLedger, ANA, aPartner, aProposal, aRevision, DAY, HOUR, NOW, refusalOf, SHOWN, SKU, someFacts, valueOf, type TestLedger } from '../../support/facts.js';
 
 const facts = someFacts();
@@ -101,10 +101,15 @@ describe('R32 three messages a day to one customer from one partner', () => {
     expect(refusalOf(reviseOffer(ledger.state(), aRevision(aProposal(), 3), limited, NOW)).code).toBe('daily-messages-reached');
   });
 
-  it('neither counts nor refuses an offer that the customer had asked for', () => {
-    const ledger = threeSent();
+  it('neither counts nor refuses the offer that the customer had asked for, and counts the one after it', () => {
+    const ledger = aLedger();
+    const lapsed = send(ledger, aProposal({ offerId: 'offer-0', validDays: 1 }), NOW - 2 * DAY);
+    ledger.record(valueOf(requestOfferAgain(lapsed, 'offer-0', limited, NOW - HOUR)), NOW - HOUR, ANA);
+    for (const offerId of ['offer-1', 'offer-2', 'offer-3']) send(ledger, aProposal({ offerId }));
     const before = ledger.state().partnerMessagesAt.get('alder');
-    expect(send(ledger, { ...next, unprompted: false }, NOW, limited).partnerMessagesAt.get('alder')).toEqual(before);
+    expect(send(ledger, { ...next, answersRequest: 'offer-0' }, NOW, limited).partnerMessagesAt.get('alder')).toEqual(before);
+    const another = aProposal({ offerId: 'offer-5', answersRequest: 'offer-0' });
+    expect(refusalOf(checkProposal(ledger.state(), another, limited, NOW)).code).toBe('daily-messages-reached');
   });
 
   it('counts a withdrawal, and refuses none', () => {

@@ -40,6 +40,7 @@ describe('R28 everybody concerned is told', () => {
     ['a counter-proposal', { ...GOLDEN_EVENTS['offer-countered'], offer }, [`offer-countered: ${ADMINS} (offer-1)`, 'offer-countered: offering-partner alder (offer-1)']],
     ['an offer withdrawn', { type: 'offer-withdrawn', offer }, [`offer-withdrawn: ${ADMINS} (offer-1)`, 'offer-withdrawn: offering-partner alder (offer-1)']],
     ['an offer lapsed', { type: 'offer-lapsed', offer, lapsedAt: NOW }, [`offer-lapsed: ${ADMINS} (offer-1)`, 'offer-lapsed: offering-partner alder (offer-1)']],
+    ['a new offer asked for', { type: 'offer-requested-again', offer }, [`offer-requested-again: ${ADMINS} (offer-1)`, 'offer-requested-again: offering-partner alder (offer-1)']],
     ['a decision', decided({ offer: { answer: 'declined', reason: null } }), [`decision-made: ${ADMINS} (offer-1)`, 'decision-made: offering-partner alder (offer-1)']],
     ['a trial’s end', { type: 'trial-ended', offer, endedAt: NOW }, [`trial-ended: ${ADMINS} (offer-1)`, 'trial-ended: offering-partner alder (offer-1)']],
   ])('of %s', (_name, event, expected) => {

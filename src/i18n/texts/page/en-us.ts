@@ -64,6 +64,7 @@ export const enUS = {
   'event.offer-countered': 'Counter-proposal',
   'event.offer-withdrawn': 'Offer withdrawn',
   'event.offer-lapsed': 'Offer lapsed',
+  'event.offer-requested-again': 'New offer requested',
   'event.decision-made': 'Decision made',
   'event.delegation-ended': 'Delegated administration ended',
   'event.partner-of-record-set': 'Partner of record changed',

@@ -65,6 +65,7 @@ export const esES: PageTexts = {
   'event.offer-countered': 'Contrapropuesta',
   'event.offer-withdrawn': 'Oferta retirada',
   'event.offer-lapsed': 'Oferta caducada',
+  'event.offer-requested-again': 'Oferta nueva solicitada',
   'event.decision-made': 'Decisión tomada',
   'event.delegation-ended': 'Administración delegada finalizada',
   'event.partner-of-record-set': 'Socio de Registro cambiado',

@@ -66,6 +66,7 @@ export const frFR: PageTexts = {
   'event.offer-countered': 'Contre-proposition',
   'event.offer-withdrawn': 'Proposition retirée',
   'event.offer-lapsed': 'Proposition expirée',
+  'event.offer-requested-again': 'Nouvelle offre demandée',
   'event.decision-made': 'Décision prise',
   'event.delegation-ended': 'Administration déléguée terminée',
   'event.partner-of-record-set': 'Partenaire de référence changé',

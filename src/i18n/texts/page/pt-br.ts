@@ -65,6 +65,7 @@ export const ptBR: PageTexts = {
   'event.offer-countered': 'Contraproposta',
   'event.offer-withdrawn': 'Oferta retirada',
   'event.offer-lapsed': 'Oferta vencida',
+  'event.offer-requested-again': 'Nova oferta pedida',
   'event.decision-made': 'Decisão tomada',
   'event.delegation-ended': 'Administração delegada encerrada',
   'event.partner-of-record-set': 'Parceiro de Registro alterado',

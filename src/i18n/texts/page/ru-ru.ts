@@ -65,6 +65,7 @@ export const ruRU: PageTexts = {
   'event.offer-countered': 'Встречное предложение',
   'event.offer-withdrawn': 'Предложение отозвано',
   'event.offer-lapsed': 'Предложение истекло',
+  'event.offer-requested-again': 'Запрошено новое предложение',
   'event.decision-made': 'Решение принято',
   'event.delegation-ended': 'Делегированное администрирование прекращено',
   'event.partner-of-record-set': 'Формальный партнер изменен',

@@ -65,6 +65,7 @@ export const zhCN: PageTexts = {
   'event.offer-countered': '还价',
   'event.offer-withdrawn': '已撤回报价',
   'event.offer-lapsed': '报价已过期',
+  'event.offer-requested-again': '已索取新的报价',
   'event.decision-made': '已做出决定',
   'event.delegation-ended': '委派管理已结束',
   'event.partner-of-record-set': '记录合作伙伴已更改',
