@@ -2,7 +2,6 @@ import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rebuildCommand } from '../../src/cli/ledger/rebuild-command.js';
-import type { Terminal } from '../../src/cli/ledger/terminal.js';
 import { verifyCommand } from '../../src/cli/ledger/verify-command.js';
 import { entryIdOf } from '../../src/domain/entry.js';
 import { createRecords } from '../../src/store/create-records.js';
