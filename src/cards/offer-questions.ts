@@ -5,7 +5,11 @@ import { partnerChoices, partnersFoundText } from './partner-choices.js';
 
 /** The questions of an open offer, numbered as they stand on the card (R24). */
 
-export const askOffer = (position: number, speech: Speech) => ({ heading: `${position}. ${speech.say('answer.offer')}` });
+/** R5, R20: what cannot be accepted can still be declined. */
+export const askOffer = ({ obstacle }: OfferView, position: number, speech: Speech) => ({
+  heading: `${position}. ${speech.say('answer.offer')}`,
+  mayAccept: obstacle === null,
+});
 
 /** R15, R19: what granting would put out of force, and the days asked or typed. */
 export function askDelegation(view: OfferView, position: number, speech: Speech) {
@@ -14,6 +18,7 @@ export function askDelegation(view: OfferView, position: number, speech: Speech)
     heading: `${position}. ${speech.say('answer.delegation')}`,
     present: presentAdministrator(view, speech),
     mayRefuse: view.parts.includes('offer'),
+    mayGrant: view.offer.kind !== 'delegation' || view.obstacle === null,
     most,
     days: view.filledIn.days ?? most,
   };

@@ -1,3 +1,4 @@
+import type { Refusal } from '../domain/refusals.js';
 import type { OfferView } from '../domain/views/offer-view.js';
 import type { Speech } from '../i18n/speech.js';
 import { doerText, entryText } from './evidence.js';
@@ -30,13 +31,29 @@ export function statusText({ offer, mayDecide }: OfferView, speech: Speech): { t
 export function banners(view: OfferView, speech: Speech): Banner[] {
   const { offer, partner, counter, closedAt } = view;
   const found: Banner[] = [];
-  if (view.problem) found.push({ style: 'attention', text: sayRefusal(view.problem, speech) });
-  if (view.obstacle) found.push({ style: 'attention', text: sayRefusal(view.obstacle, speech) });
+  if (view.problem) found.push({ style: 'attention', text: obstacleText(view.problem, partner.name, speech) });
+  if (view.obstacle) found.push({ style: 'attention', text: obstacleText(view.obstacle, partner.name, speech) });
   if (closedAt !== null && (offer.status === 'withdrawn' || offer.status === 'lapsed')) found.push(closedBanner(view, offer.status, closedAt, speech));
   if (offer.status !== 'sent') return found;
   if (!view.mayDecide) found.push({ style: 'accent', text: speech.say('offer.onlyAdmins', { customer: view.customerName }) });
   if (counter) found.push({ style: 'accent', text: counterText(counter, partner.name, speech) });
   return found;
+}
+
+/** What the partner lacks is the partner's to know: the customer reads what follows from it (R5). */
+function obstacleText(refusal: Refusal, partner: string, speech: Speech): string {
+  switch (refusal.code) {
+    case 'not-in-programme':
+    case 'services-not-authorised':
+    case 'usage-location-not-allowed':
+    case 'subscription-unknown':
+      return speech.say('offer.obstacle.partner', { partner });
+    case 'delegation-not-certified':
+    case 'delegation-not-in-programme':
+      return speech.say('offer.obstacle.delegation', { partner });
+    default:
+      return sayRefusal(refusal, speech);
+  }
 }
 
 /** R11: after the lapse, also what came of it. */

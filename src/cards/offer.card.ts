@@ -43,7 +43,7 @@ function openPart(view: OfferView, { speech }: DrawingTools) {
     ...next,
     filledIn,
     isAsked: true,
-    asksOffer: view.parts.includes('offer') ? askOffer(position('offer'), speech) : undefined,
+    asksOffer: view.parts.includes('offer') ? askOffer(view, position('offer'), speech) : undefined,
     asksDelegation: view.parts.includes('delegation') ? askDelegation(view, position('delegation'), speech) : undefined,
     ...{ askedDays: speech.say('common.days', { count: offer.delegationDays ?? 0 }), most: offer.delegationDays ?? 0 },
     delegationUnavailable: offer.delegationDays !== null && !view.parts.includes('delegation'),

@@ -51,10 +51,10 @@ describe('R5, R20 an offer whose partner lost what it needs', () => {
     const before = await entries();
     const accepted = { press: 'decide', with: { offerAnswer: 'accept', partnerOfRecord: 'keep' } } as const;
     await accord.talk.play([
-      [ALICE, accepted, 'refusal.services-not-authorised', { verb: 'decide' }],
+      [ALICE, accepted, 'offer.obstacle.partner', { verb: 'decide' }],
       [NORA, waits, TOLD, { text: made.number }],
       [VICTOR, waits, TOLD, { text: made.number }],
-      [ALICE, accepted, 'refusal.services-not-authorised'],
+      [ALICE, { sends: { ...accord.talk.button(ALICE, 'decide').action.data, offerAnswer: 'accept', partnerOfRecord: 'keep' } }, 'offer.obstacle.partner'],
     ]);
     expect(await entries()).toBe(before);
     await accord.talk.play([[ALICE, { press: 'decide', with: { offerAnswer: 'decline', partnerOfRecord: 'keep' } }, 'offer.receipt']]);
@@ -69,7 +69,7 @@ describe('R5, R20 an offer whose partner lost what it needs', () => {
     const before = await entries();
     const answers = { offerAnswer: 'accept', partnerOfRecord: 'keep' };
     await accord.talk.play([
-      [ALICE, { press: 'decide', with: { ...answers, delegationAnswer: 'grant' } }, 'refusal.delegation-not-certified', { verb: 'decide' }],
+      [ALICE, { press: 'decide', with: { ...answers, delegationAnswer: 'grant' } }, 'offer.obstacle.delegation', { verb: 'decide' }],
       [NORA, waits, TOLD, { text: made.number }],
     ]);
     expect(await entries()).toBe(before);
@@ -83,7 +83,7 @@ describe('R5, R20 an offer whose partner lost what it needs', () => {
     const made = await offered({ kind: 'delegation' });
     await changed({ certifiedForDelegation: false });
     await accord.talk.play([
-      [ALICE, { press: 'decide', with: { delegationAnswer: 'grant', partnerOfRecord: 'keep' } }, 'refusal.delegation-not-certified', { verb: 'decide' }],
+      [ALICE, { press: 'decide', with: { delegationAnswer: 'grant', partnerOfRecord: 'keep' } }, 'offer.obstacle.delegation', { verb: 'decide' }],
       [NORA, waits, TOLD, { text: made.number }],
       [ALICE, { press: 'decide', with: { delegationAnswer: 'refuse', partnerOfRecord: 'keep' } }, 'offer.receipt'],
     ]);
@@ -95,7 +95,7 @@ describe('R5, R20 an offer whose partner lost what it needs', () => {
     await changed({ programmes: [] });
     const before = await entries();
     await accord.talk.play([
-      [ALICE, { press: 'counter', with: { 'count-0': '7' } }, 'refusal.not-in-programme'],
+      [ALICE, { press: 'counter', with: { 'count-0': '7' } }, 'offer.obstacle.partner'],
       [NORA, waits, TOLD, { text: made.number }],
     ]);
     expect(await entries()).toBe(before);

@@ -103,6 +103,8 @@ function offers(names: Names): Samples {
     'offer: counter-proposal waits': open({ counter, parts: ['offer', 'partner-of-record'], offer: { ...FACTS, delegationDays: null } }),
     'offer: for a viewer': open({ mayDecide: false }),
     'offer: with an obstacle': open({ parts: [], obstacle: { code: 'operated-by-21vianet' } }),
+    'offer: can only be declined': open({ obstacle: { code: 'not-in-programme' } }),
+    'offer: delegation can only be refused': open({ offer: DELEGATION, parts: ['delegation', 'partner-of-record'], obstacle: { code: 'delegation-not-certified' } }),
     'offer: purchase accepted, all three': closed(
       { ...FACTS, status: 'accepted' },
       { offer: { answer: 'accepted', reason: null }, delegation: { answer: 'granted', until: holder.until, replaced: rival }, partnerOfRecord: { answer: 'named', partner: rival } },

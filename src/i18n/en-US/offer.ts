@@ -56,6 +56,8 @@ export const offer = {
   'offer.next.delegationEnd': 'It ends by itself and is never renewed without you. You can end it sooner at any time.',
   'offer.next.delegationFree': 'Nothing is ordered, and nothing is billed.',
 
+  'offer.obstacle.partner': 'This offer cannot be accepted at present: {partner} no longer meets the conditions for it. You can still decline it.',
+  'offer.obstacle.delegation': 'Delegated administration cannot be granted to {partner} at present: it no longer meets the conditions for it.',
   'offer.answer.label': 'Do you accept the offer?',
   'offer.answer.accept': 'Yes, accept it',
   'offer.answer.decline': 'No, decline it',

@@ -61,6 +61,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.delegationEnd': 'El acceso termina por sí solo y nunca se renueva sin usted. Puede ponerle fin antes, en cualquier momento.',
   'offer.next.delegationFree': 'No se pide ni se factura nada.',
 
+  'offer.obstacle.partner': 'Esta oferta no se puede aceptar por ahora: {partner} ya no cumple las condiciones para ella. Usted puede rechazarla igualmente.',
+  'offer.obstacle.delegation': 'Por ahora no se puede conceder la administración delegada a {partner}: ya no cumple las condiciones para ello.',
   'offer.answer.label': '¿Acepta la oferta?',
   'offer.answer.accept': 'Sí, aceptar la oferta',
   'offer.answer.decline': 'No, rechazar la oferta',

@@ -57,6 +57,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.delegationEnd': 'Cet accès prend fin de lui-même et n’est jamais renouvelé sans votre accord. Vous pouvez y mettre fin plus tôt, à tout moment.',
   'offer.next.delegationFree': 'Rien n’est commandé ni facturé.',
 
+  'offer.obstacle.partner': 'Cette offre ne peut pas être acceptée pour le moment : {partner} n’en remplit plus les conditions. Vous pouvez toujours la refuser.',
+  'offer.obstacle.delegation': 'L’administration déléguée ne peut pas être accordée à {partner} pour le moment : les conditions n’en sont plus remplies.',
   'offer.answer.label': 'Acceptez-vous l’offre ?',
   'offer.answer.accept': 'Oui, l’accepter',
   'offer.answer.decline': 'Non, la décliner',

@@ -60,6 +60,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.delegationEnd': 'O acesso termina sozinho e nunca é renovado sem você. Você pode encerrá-lo antes, a qualquer momento.',
   'offer.next.delegationFree': 'Nenhum pedido é feito e nada é cobrado.',
 
+  'offer.obstacle.partner': 'Esta oferta não pode ser aceita no momento: {partner} não atende mais às condições para ela. Você ainda pode recusá-la.',
+  'offer.obstacle.delegation': 'No momento, a administração delegada não pode ser concedida a {partner}: as condições para isso não são mais atendidas.',
   'offer.answer.label': 'Você aceita a oferta?',
   'offer.answer.accept': 'Sim, aceitar a oferta',
   'offer.answer.decline': 'Não, recusar a oferta',

@@ -60,6 +60,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.delegationEnd': 'Доступ прекращается сам и без вашего согласия не продлевается. Вы можете прекратить его раньше, в любой момент.',
   'offer.next.delegationFree': 'Ничего не заказывается, счета не выставляются.',
 
+  'offer.obstacle.partner': 'Сейчас принять это предложение нельзя: партнер {partner} больше не отвечает условиям для него. Отклонить его по-прежнему можно.',
+  'offer.obstacle.delegation': 'Сейчас предоставить делегированное администрирование партнеру {partner} нельзя: он больше не отвечает условиям для этого.',
   'offer.answer.label': 'Вы принимаете предложение?',
   'offer.answer.accept': 'Да, принять',
   'offer.answer.decline': 'Нет, отклонить',

@@ -57,6 +57,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.delegationEnd': '到期自动终止，未经您同意不会续期。您可以随时提前终止。',
   'offer.next.delegationFree': '不会订购任何内容，也不会产生任何费用。',
 
+  'offer.obstacle.partner': '目前无法接受此报价：{partner} 已不再符合相关条件。您仍可拒绝该报价。',
+  'offer.obstacle.delegation': '目前无法向 {partner} 授予委派管理：该合作伙伴已不再符合相关条件。',
   'offer.answer.label': '您是否接受此报价？',
   'offer.answer.accept': '是，接受',
   'offer.answer.decline': '否，不接受',
