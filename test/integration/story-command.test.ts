@@ -39,7 +39,8 @@ it('ends with 1, naming the step, when a step does not happen', async () => {
   }));
   // Somebody who has the people and answers nothing they say.
   const mute: Server = createServer((request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(request.url === '/rehearsal/people' ? JSON.stringify({ people }) : '{}');
+    response.setHeader('content-type', 'application/json');
+    response.end(request.url === '/rehearsal/people' ? JSON.stringify({ people }) : '{}');
   });
   await new Promise<void>((resolve) => void mute.listen(0, '127.0.0.1', resolve));
   const { port } = mute.address() as AddressInfo; // it listens on a port
@@ -47,7 +48,7 @@ it('ends with 1, naming the step, when a step does not happen', async () => {
   mute.close();
   expect(stderr).toContain('The story did not happen: Everybody opens Accord: Nora Fairbank does not see welcome.greeting: nothing came');
   expect(code).toBe(1);
-}, 30_000);
+}, 60_000);
 
 it.each([[['--locale', 'de-DE']], [['--at', 'nowhere']], [['--fast']]])('refuses %j and says how it is used', async (args) => {
   const { code, stderr } = await story(...args);
