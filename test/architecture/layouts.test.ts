@@ -28,6 +28,10 @@ describe.each(layouts)('%s', (file, layout) => {
     expect(nodesOf(layout).filter(({ type }) => type === 'Action.Execute' || type === 'Action.Submit')).toEqual([]);
   });
 
+  it('cuts no answer off where the card is narrow', () => {
+    expect(nodesOf(layout).filter(({ type, style, wrap }) => type === 'Input.ChoiceSet' && style === 'expanded' && wrap !== true)).toEqual([]);
+  });
+
   if (!file.startsWith('parts/')) {
     it('says which schema it keeps to, and in which language it speaks', () => {
       expect(layout).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: '${lang}', fallbackText: expect.stringMatching(/^@/) as unknown });
