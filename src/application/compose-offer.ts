@@ -97,6 +97,7 @@ export async function composeView(ports: Ports, asker: Asker, draft: Draft, prob
       return { ...line, name: subscription?.name ?? '', mostLicences: subscription?.mostLicences ?? 1 };
     }),
     subscriptions: draft.kind === 'trial' ? offered.filter(({ trial }) => trial !== null) : offered,
+    mustChoose: draft.choosing !== null,
     delegation: { possible: obstacle === null, obstacle, days: draft.delegation },
     validDays: draft.validDays,
     basedOnTrial: draft.basedOnTrial?.number ?? null,

@@ -12,16 +12,16 @@ export function composeLines(view: ComposeView, speech: Speech) {
   return {
     sells,
     lines: sells ? view.lines.filter((line) => line.skuId !== entry.skuId).map((line) => lineRow(line, speech)) : [],
-    entry,
+    entry: { ...entry, label: speech.say(view.mustChoose ? 'compose.subscription.which' : 'compose.subscription') },
     subscriptions: view.subscriptions.map(({ skuId, name }) => ({ title: name, value: skuId })),
     currencies: sells ? currencies(speech) : [],
   };
 }
 
 /** A line whose count is still missing is asked for in the place for the next one. */
-function saleEntry({ lines, asking }: ComposeView) {
+function saleEntry({ lines, asking, mustChoose }: ComposeView) {
   const missing = lines.find((line) => line.licences === null);
-  return { skuId: missing?.skuId, terms: undefined, open: missing !== undefined || lines.length === 0 || asking === 'lines' };
+  return { skuId: missing?.skuId, terms: undefined, open: mustChoose || missing !== undefined || lines.length === 0 || asking === 'lines' };
 }
 
 /** A trial holds one subscription, with a length and a count of its own (R6): there is nothing to add. */

@@ -49,6 +49,7 @@ function composing({ customer, rival, typed }: Names): Samples {
     customersFound: null,
     lines: [],
     subscriptions: SUBSCRIPTIONS,
+    mustChoose: false,
     delegation: { possible: true, obstacle: null, days: 'unanswered' },
     validDays: 30,
     basedOnTrial: null,
@@ -59,6 +60,7 @@ function composing({ customer, rival, typed }: Names): Samples {
   const found = { text: typed, customers: [chosen, { customerId: 'wren-2', name: rival, domain: 'birch.example' }] };
   const view = (changes: Partial<ComposeView>): Drawing => ({ card: 'compose', view: { ...empty, ...changes } });
   return {
+    'compose: a short name that fits two': view({ asking: 'lines', subscriptions: SUBSCRIPTIONS.slice(0, 2), mustChoose: true }),
     'compose: trial, empty': view({}),
     'compose: customers found': view({ customersFound: found }),
     'compose: no customer found': view({ customersFound: { text: typed, customers: [] } }),

@@ -26,6 +26,8 @@ export interface ComposeView {
   readonly customersFound: { readonly text: string; readonly customers: readonly { readonly customerId: string; readonly name: string; readonly domain: string }[] } | null;
   readonly lines: readonly ComposeLineView[];
   readonly subscriptions: readonly Pick<Subscription, 'skuId' | 'name' | 'mostLicences' | 'trial'>[];
+  /** A short name fitted several subscriptions: only those are listed, and one of them must be chosen. */
+  readonly mustChoose: boolean;
   /** R3, R32: whether delegated administration can be asked for here; why not, where it cannot. */
   readonly delegation: { readonly possible: boolean; readonly obstacle: Refusal | null; readonly days: number | null | 'unanswered' };
   readonly validDays: number;

@@ -19,6 +19,7 @@ export const compose = {
   'compose.customer.another': 'Choose another customer',
   'compose.lines': '2. Subscriptions and licenses',
   'compose.subscription': 'Subscription',
+  'compose.subscription.which': 'The name fits several subscriptions. Which one do you mean?',
   'compose.trialSubscription': '2. Subscription to try',
   'compose.subscription.placeholder': 'Choose a subscription',
   'compose.licences': 'Number of licenses',

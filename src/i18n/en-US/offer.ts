@@ -75,7 +75,6 @@ export const offer = {
   'offer.delegation.grant': 'Yes, grant delegated administration',
   'offer.delegation.refuse': 'No, refuse it',
   'offer.delegation.days': 'If you grant it: for how many days? (1 to {most, number})',
-  'offer.delegation.daysWrong': 'A whole number from 1 to {most, number}',
   'offer.delegation.reason': 'If you refuse: why? (optional)',
   'offer.partnerOfRecord.label': 'Partner of record from now on',
   'offer.partnerOfRecord.keep': 'Keep {partner}',

@@ -20,6 +20,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.customer.another': 'Elegir otro cliente',
   'compose.lines': '2. Suscripciones y licencias',
   'compose.subscription': 'Suscripción',
+  'compose.subscription.which': 'El nombre corresponde a varias suscripciones. ¿A cuál se refiere?',
   'compose.trialSubscription': '2. Suscripción de prueba',
   'compose.subscription.placeholder': 'Elija una suscripción',
   'compose.licences': 'Número de licencias',

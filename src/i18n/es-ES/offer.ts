@@ -83,7 +83,6 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.delegation.grant': 'Sí, conceder la administración delegada',
   'offer.delegation.refuse': 'No, rechazarla',
   'offer.delegation.days': 'Si la concede: ¿durante cuántos días? (1 a {most, number})',
-  'offer.delegation.daysWrong': 'Un número entero de 1 a {most, number}',
   'offer.delegation.reason': 'Si la rechaza: ¿por qué? (opcional)',
   'offer.partnerOfRecord.label': 'Socio de Registro a partir de ahora',
   'offer.partnerOfRecord.keep': 'Mantener a {partner}',

@@ -21,6 +21,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.customer.another': 'Choisir un autre client',
   'compose.lines': '2. Abonnements et licences',
   'compose.subscription': 'Abonnement',
+  'compose.subscription.which': 'Ce nom correspond à plusieurs abonnements. Lequel voulez-vous dire ?',
   'compose.trialSubscription': '2. Abonnement à essayer',
   'compose.subscription.placeholder': 'Choisissez un abonnement',
   'compose.licences': 'Nombre de licences',

@@ -76,7 +76,6 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.delegation.grant': 'Oui, accorder l’administration déléguée',
   'offer.delegation.refuse': 'Non, la refuser',
   'offer.delegation.days': 'Si vous l’accordez : pendant combien de jours ? (1 à {most, number})',
-  'offer.delegation.daysWrong': 'Un nombre entier de 1 à {most, number}',
   'offer.delegation.reason': 'Si vous la refusez : pour quel motif ? (facultatif)',
   'offer.partnerOfRecord.label': 'Partenaire de référence désormais',
   'offer.partnerOfRecord.keep': 'Conserver {partner}',

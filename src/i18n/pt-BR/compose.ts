@@ -20,6 +20,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.customer.another': 'Escolher outro cliente',
   'compose.lines': '2. Assinaturas e licenças',
   'compose.subscription': 'Assinatura',
+  'compose.subscription.which': 'O nome corresponde a mais de uma assinatura. Qual delas?',
   'compose.trialSubscription': '2. Assinatura a avaliar',
   'compose.subscription.placeholder': 'Escolha uma assinatura',
   'compose.licences': 'Quantidade de licenças',

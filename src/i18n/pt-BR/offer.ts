@@ -82,7 +82,6 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.delegation.grant': 'Sim, conceder a administração delegada',
   'offer.delegation.refuse': 'Não, recusar',
   'offer.delegation.days': 'Se conceder: por quantos dias? (1 a {most, number})',
-  'offer.delegation.daysWrong': 'Um número inteiro de 1 a {most, number}',
   'offer.delegation.reason': 'Se recusar: por quê? (opcional)',
   'offer.partnerOfRecord.label': 'Parceiro de Registro a partir de agora',
   'offer.partnerOfRecord.keep': 'Manter {partner}',

@@ -21,6 +21,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.customer.another': 'Выбрать другого клиента',
   'compose.lines': '2. Подписки и лицензии',
   'compose.subscription': 'Подписка',
+  'compose.subscription.which': 'Это название подходит нескольким подпискам. Какую вы имеете в виду?',
   'compose.trialSubscription': '2. Пробная подписка',
   'compose.subscription.placeholder': 'Выберите подписку',
   'compose.licences': 'Количество лицензий',

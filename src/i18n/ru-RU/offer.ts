@@ -80,7 +80,6 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.delegation.grant': 'Да, разрешить делегированное администрирование',
   'offer.delegation.refuse': 'Нет, отказать',
   'offer.delegation.days': 'Если разрешаете, то на сколько дней? (от 1 до {most, number})',
-  'offer.delegation.daysWrong': 'Целое число от 1 до {most, number}',
   'offer.delegation.reason': 'Если отказываете, то почему? (необязательно)',
   'offer.partnerOfRecord.label': 'Формальный партнер с этого момента',
   'offer.partnerOfRecord.keep': 'Оставить: {partner}',

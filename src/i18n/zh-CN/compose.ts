@@ -19,6 +19,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.customer.another': '选择其他客户',
   'compose.lines': '2. 订阅和许可证',
   'compose.subscription': '订阅',
+  'compose.subscription.which': '该名称对应多个订阅。您指的是哪一个？',
   'compose.trialSubscription': '2. 试用的订阅',
   'compose.subscription.placeholder': '请选择订阅',
   'compose.licences': '许可证数量',

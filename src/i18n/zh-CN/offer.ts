@@ -76,7 +76,6 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.delegation.grant': '是，授予委派管理权限',
   'offer.delegation.refuse': '否，拒绝',
   'offer.delegation.days': '如授权，授权多少天？（1 到 {most, number}）',
-  'offer.delegation.daysWrong': '1 到 {most, number} 之间的整数',
   'offer.delegation.reason': '如拒绝，原因是什么？（可选）',
   'offer.partnerOfRecord.label': '今后的记录合作伙伴',
   'offer.partnerOfRecord.keep': '保留 {partner}',
