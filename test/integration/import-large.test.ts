@@ -87,7 +87,8 @@ it('imports 20,000 organisations without holding the file', async () => {
   };
   const imported = await importDirectory({ ...importPortsOver(records), read: directoryReader(file, measure), onProgress: measure });
   expect(imported).toMatchObject({ ok: true, finished: { written: { organisations: ORGANISATIONS, people: PEOPLE } } });
-  expect(most).toBeGreaterThan(0);
+  // It was measured at all; another test may have left garbage that makes the difference negative.
+  expect(heard).toBeGreaterThan(200);
   expect(most).toBeLessThan(14);
 
   const last = `organisation ${ORGANISATIONS - 1}`;
