@@ -55,7 +55,11 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
   const adapter = createAdapter({
     clients: createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: CONNECTOR_TIMEOUT_MS, throughProxy: false }),
     queue: createTurnQueue(),
-    onTurnError: tellFailure({ speaker, newId: ports.ids.newId, log: (turnId, error) => log.error({ turnId, err: error }, 'a turn failed') }),
+    onTurnError: tellFailure({
+      speaker,
+      newId: ports.ids.newId,
+      log: (turnId, error) => log.error({ turnId, err: error }, 'a turn failed'),
+    }),
   });
   const bot = createBot({ ports, layouts, speaker, note, rehearsal: config.rehearsal, supportUrl: SUPPORT_URL });
   const messenger = createMessenger({ ports, adapter, layouts, speaker, supportUrl: SUPPORT_URL });

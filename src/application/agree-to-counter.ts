@@ -14,13 +14,22 @@ import { showStatus, type ShownStatus } from './show-status.js';
  * R10: turns the customer's counts into the next revision, on which the customer then decides. The button names the revision it was
  * drawn for; a second press finds the revision made.
  */
-export async function agreeToCounter(ports: Ports, asker: Asker, { offerId, revision }: { readonly offerId: string; readonly revision: number }): Promise<Result<ShownStatus>> {
+export async function agreeToCounter(
+  ports: Ports,
+  asker: Asker,
+  { offerId, revision }: { readonly offerId: string; readonly revision: number },
+): Promise<Result<ShownStatus>> {
   const own = await ownOffer(ports, asker, offerId, 'revise-offer');
   if (!own.ok) return own;
   const { customerId, partner } = own.value;
   const facts = await factsFor(ports, partner.organisationId, customerId);
   if (!facts.ok) return facts;
-  const command = { customerId, commandId: commandIds.reviseOffer(offerId, revision + 1), actor: actorOf(asker, 'partner'), channel: ports.settings.channel };
+  const command = {
+    customerId,
+    commandId: commandIds.reviseOffer(offerId, revision + 1),
+    actor: actorOf(asker, 'partner'),
+    channel: ports.settings.channel,
+  };
   const recorded = await recordEntry(ports, command, (state, now) => {
     const offer = openOffer(state, { offerId, revision }, now);
     if (!offer.ok) return offer;
@@ -31,4 +40,5 @@ export async function agreeToCounter(ports: Ports, asker: Asker, { offerId, revi
 }
 
 /** The new revision is valid for as long as the offer was, in whole days, and for one at least. */
-const daysLeft = (validUntil: number, now: number): number => Math.min(MOST_VALID_DAYS, Math.max(1, Math.round((validUntil - now) / DAY_MS)));
+const daysLeft = (validUntil: number, now: number): number =>
+  Math.min(MOST_VALID_DAYS, Math.max(1, Math.round((validUntil - now) / DAY_MS)));

@@ -106,7 +106,11 @@ export async function composeView(ports: Ports, asker: Asker, draft: Draft, prob
   });
 }
 
-const nameOf = ({ organisationId, name, domain }: Organisation): { customerId: string; name: string; domain: string } => ({ customerId: organisationId, name, domain });
+const nameOf = ({ organisationId, name, domain }: Organisation): { customerId: string; name: string; domain: string } => ({
+  customerId: organisationId,
+  name,
+  domain,
+});
 
 /** The whole offer before it is sent. Refuses what sending would refuse. */
 export async function reviewView(ports: Ports, asker: Asker, draft: Draft): Promise<Result<ReviewView>> {

@@ -14,14 +14,21 @@ export async function countOffers(ports: Ports, asker: Asker): Promise<Result<Co
   const partner = asPartner(asker, 'see-own');
   if (!partner.ok) return partner;
   const { organisationId, name } = partner.value;
-  return accept(await countsView(ports, { by: 'partner', partnerId: organisationId }, { kind: isPartner(partner.value) ? 'partner' : 'customer', name }));
+  return accept(
+    await countsView(
+      ports,
+      { by: 'partner', partnerId: organisationId },
+      { kind: isPartner(partner.value) ? 'partner' : 'customer', name },
+    ),
+  );
 }
 
 async function countsView(ports: Ports, filter: OfferFilter, of: CountsView['of']): Promise<CountsView> {
   const now = ports.clock.now();
   const counted = await ports.views.countOffers(filter, {});
   // R11: what is still open in the view and past its date has lapsed.
-  const overdue = filter.by === 'customer' ? 0 : (await ports.views.countOffers({ ...filter, status: 'sent' }, { to: now })).get('sent') ?? 0;
+  const overdue =
+    filter.by === 'customer' ? 0 : ((await ports.views.countOffers({ ...filter, status: 'sent' }, { to: now })).get('sent') ?? 0);
   const corrected = new Map<OfferStatus, number>(counted);
   corrected.set('sent', (counted.get('sent') ?? 0) - overdue);
   corrected.set('lapsed', (counted.get('lapsed') ?? 0) + overdue);

@@ -36,7 +36,12 @@ export async function counterOffer(ports: Ports, asker: Asker, press: CounterPre
     const licences = press.counts[index];
     return licences === undefined ? [] : [{ skuId, licences }];
   });
-  const command = { customerId, commandId: commandIds.counterOffer(offerId, revision), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
+  const command = {
+    customerId,
+    commandId: commandIds.counterOffer(offerId, revision),
+    actor: actorOf(asker, 'customer'),
+    channel: ports.settings.channel,
+  };
   const recorded = await recordEntry(ports, command, (state, now) => counterByRule(state, { offerId, revision, counts }, facts.value, now));
   if (recorded.ok) return showOffer(ports, asker, offerId);
   await tellObstacle(ports, { customerId, offerId, facts: facts.value, refusal: recorded.refusal });

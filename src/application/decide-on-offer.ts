@@ -19,8 +19,7 @@ import { tellObstacle } from './tell-obstacle.js';
 
 /** What a press on the offer card, or on its confirmation, leads to: always a card that shows how things stand. */
 export type DecisionOutcome =
-  | { readonly kind: 'offer'; readonly kept: ShownOffer }
-  | { readonly kind: 'confirmation'; readonly kept: Kept<ConfirmationView> };
+  { readonly kind: 'offer'; readonly kept: ShownOffer } | { readonly kind: 'confirmation'; readonly kept: Kept<ConfirmationView> };
 
 export interface Press {
   readonly reference: string;
@@ -35,7 +34,15 @@ export async function decideOnOffer(ports: Ports, asker: Asker, press: Press): P
   const rendering = await offerRendering(ports, asker, press.reference, 'offer');
   if (!rendering.ok) return rendering;
   const { hash, locale, seen, about } = rendering.value;
-  return decide(ports, asker, { offerId: about.offerId, revision: about.revision, answers: press.answers, seen, confirmed: [], shown: { hash, locale }, confirmation: null });
+  return decide(ports, asker, {
+    offerId: about.offerId,
+    revision: about.revision,
+    answers: press.answers,
+    seen,
+    confirmed: [],
+    shown: { hash, locale },
+    confirmation: null,
+  });
 }
 
 /** The second confirmation: the answers waited on the server, under the confirmation's reference (R24). */
@@ -77,8 +84,15 @@ async function decide(ports: Ports, asker: Asker, decision: Decision): Promise<R
   const answers = await resolve(ports, decision.answers);
   if (!answers.ok) return today(answers.refusal);
 
-  const command = { customerId, commandId: commandIds.decideOnOffer(offerId, revision), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
-  const recorded = await recordEntry(ports, command, (state, now) => decideByRule(state, { ...decision, answers: answers.value }, facts.value, now));
+  const command = {
+    customerId,
+    commandId: commandIds.decideOnOffer(offerId, revision),
+    actor: actorOf(asker, 'customer'),
+    channel: ports.settings.channel,
+  };
+  const recorded = await recordEntry(ports, command, (state, now) =>
+    decideByRule(state, { ...decision, answers: answers.value }, facts.value, now),
+  );
   if (recorded.ok) return today();
   if (recorded.refusal.code === 'confirmation-due') return askToConfirm(ports, asker, decision, recorded.refusal.confirmations);
   await tellObstacle(ports, { customerId, offerId, facts: facts.value, refusal: recorded.refusal });
@@ -94,7 +108,8 @@ export async function offerRendering(
   kind: 'offer' | 'confirmation',
 ): Promise<Result<Rendering & { about: { kind: 'offer' | 'confirmation'; offerId: string; revision: number } }>> {
   const rendering = await ports.renderings.find(reference);
-  if (!rendering || rendering.customerId !== asker.organisation?.organisationId || rendering.readerId !== asker.personId) return refuse({ code: 'not-found' });
+  if (!rendering || rendering.customerId !== asker.organisation?.organisationId || rendering.readerId !== asker.personId)
+    return refuse({ code: 'not-found' });
   const { about } = rendering;
   return about.kind === kind ? accept({ ...rendering, about }) : refuse({ code: 'not-found' });
 }
@@ -109,15 +124,30 @@ async function resolve(ports: Ports, chosen: ChosenAnswers): Promise<Result<Answ
   return accept({ ...others, partnerOfRecord: { answer: 'set', partner: partnerRefOf(partner) } });
 }
 
-async function askToConfirm(ports: Ports, asker: Asker, decision: Decision, confirmations: readonly ConfirmationDue[]): Promise<Result<DecisionOutcome>> {
+async function askToConfirm(
+  ports: Ports,
+  asker: Asker,
+  decision: Decision,
+  confirmations: readonly ConfirmationDue[],
+): Promise<Result<DecisionOutcome>> {
   const customerId = asker.organisation?.organisationId ?? '';
   const { state } = await loadCustomer(ports, customerId);
   const offer = state.offers.get(decision.offerId);
   if (!offer) return refuse({ code: 'not-found' });
   const reference = ports.ids.newReference();
   const { offerId, revision, answers, seen, shown } = decision;
-  await ports.waitingAnswers.save(reference, { offerId, revision, answers, seen, shown, confirmations: confirmations.map((due) => due.kind) });
-  const named = answers.partnerOfRecord?.answer === 'set' && answers.partnerOfRecord.partnerId !== null ? await ports.directory.organisation(answers.partnerOfRecord.partnerId) : null;
+  await ports.waitingAnswers.save(reference, {
+    offerId,
+    revision,
+    answers,
+    seen,
+    shown,
+    confirmations: confirmations.map((due) => due.kind),
+  });
+  const named =
+    answers.partnerOfRecord?.answer === 'set' && answers.partnerOfRecord.partnerId !== null
+      ? await ports.directory.organisation(answers.partnerOfRecord.partnerId)
+      : null;
   const view: ConfirmationView = {
     reference,
     offer: offerFactsView(offer, ports.clock.now()),

@@ -67,18 +67,21 @@ interface Composed {
 const COMES_AS_CARD: readonly NoticeReason[] = ['offer-received', 'offer-revised'];
 
 const comesAsCard = async (ports: Ports, { reasons, offerId }: Notice, readerId: PersonId): Promise<boolean> =>
-  reasons.some((reason) => COMES_AS_CARD.includes(reason)) || (offerId !== null && !(await ports.outbox.hasCard(readerId, offerSubject(offerId))));
+  reasons.some((reason) => COMES_AS_CARD.includes(reason)) ||
+  (offerId !== null && !(await ports.outbox.hasCard(readerId, offerSubject(offerId))));
 
 async function compose(ports: Ports, notice: Notice, readerId: PersonId): Promise<Composed | null> {
   const customer = await ports.directory.organisation(notice.customerId);
   const loaded = await loadCustomer(ports, notice.customerId);
   const offer = notice.offerId === null ? undefined : loaded.state.offers.get(notice.offerId);
-  if (offer && notice.side === 'customer' && (await comesAsCard(ports, notice, readerId))) return composeCard(ports, { loaded, offer, readerId, side: 'customer' });
+  if (offer && notice.side === 'customer' && (await comesAsCard(ports, notice, readerId)))
+    return composeCard(ports, { loaded, offer, readerId, side: 'customer' });
 
   const entry = loaded.entries[notice.seq - 1]?.entry;
   if (!entry) return null;
   const { event } = entry;
-  const partnerName = notice.side === 'customer' ? (offer?.partner.name ?? ('partner' in event ? (event.partner?.name ?? null) : null)) : null;
+  const partnerName =
+    notice.side === 'customer' ? (offer?.partner.name ?? ('partner' in event ? (event.partner?.name ?? null) : null)) : null;
   const view = {
     reasons: notice.reasons,
     side: notice.side,
@@ -104,7 +107,12 @@ async function composeCard(ports: Ports, { loaded, offer, readerId, side }: Card
   const shownSeq = loaded.state.head.seq;
   const reader = await readerOf(ports, readerId);
   if (!reader) return null;
-  if (side === 'partner') return { outgoing: { card: 'status', view: await statusView(ports, { loaded, offer, roles: reader.roles }, null) }, rendering: null, shownSeq };
+  if (side === 'partner')
+    return {
+      outgoing: { card: 'status', view: await statusView(ports, { loaded, offer, roles: reader.roles }, null) },
+      rendering: null,
+      shownSeq,
+    };
   const customer = await ports.directory.organisation(loaded.state.customerId);
   if (!customer || !isCustomer(customer)) return null;
   const mayDecide = may(reader.roles, 'decide-on-offer');
@@ -128,7 +136,10 @@ async function drawAndKeep(ports: Ports, messenger: Messenger, readerId: PersonI
 async function rememberPlace(ports: Ports, notice: Notice, { outgoing, shownSeq }: Composed, messageKey: string): Promise<void> {
   if (outgoing.card === 'notice' || notice.offerId === null) return;
   const { customerId, offerId, side, recipientId } = notice;
-  await ports.outbox.registerCard({ messageKey, readerId: recipientId, subject: offerSubject(offerId), customerId, offerId, side }, shownSeq);
+  await ports.outbox.registerCard(
+    { messageKey, readerId: recipientId, subject: offerSubject(offerId), customerId, offerId, side },
+    shownSeq,
+  );
 }
 
 /** Draws one card again that shows something outdated. Resolves to false when there was none. */
@@ -140,7 +151,11 @@ export async function refreshOneCard(ports: Ports, sender: Sender): Promise<bool
   return true;
 }
 
-async function refresh(ports: Ports, messenger: Messenger, { work, wantedSeq }: Leased<ShownCardPlace> & { readonly wantedSeq: number }): Promise<{ shownSeq: number; again: number | null }> {
+async function refresh(
+  ports: Ports,
+  messenger: Messenger,
+  { work, wantedSeq }: Leased<ShownCardPlace> & { readonly wantedSeq: number },
+): Promise<{ shownSeq: number; again: number | null }> {
   const { customerId, offerId, readerId, side, messageKey } = work;
   const conversation = await ports.conversations.find(readerId);
   const loaded = await loadCustomer(ports, customerId);

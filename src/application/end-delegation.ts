@@ -23,37 +23,58 @@ export async function askToEndDelegation(ports: Ports, asker: Asker, customerId:
   if (!customer || !isCustomer(customer)) return refuse({ code: 'not-found' });
   const { state, entries } = await loadCustomer(ports, customerId);
   const held = administratorAt(state, Math.max(ports.clock.now(), state.head.at));
-  if (!held || (as.value.how === 'relinquished' && as.value.partnerId !== held.partner.partnerId)) return refuse({ code: 'delegation-not-held' });
+  if (!held || (as.value.how === 'relinquished' && as.value.partnerId !== held.partner.partnerId))
+    return refuse({ code: 'delegation-not-held' });
   const reference = ports.ids.newReference();
   const view: EndDelegationView = {
     reference,
     customerId,
     customerName: customer.name,
     grantSeq: held.grantSeq,
-    held: { partner: held.partner, since: held.since, until: held.until, source: sourceAt(entries, held.grantSeq), flag: await presentFlag(ports, 'administrator', held.partner, customer) },
+    held: {
+      partner: held.partner,
+      since: held.since,
+      until: held.until,
+      source: sourceAt(entries, held.grantSeq),
+      flag: await presentFlag(ports, 'administrator', held.partner, customer),
+    },
     how: as.value.how,
   };
-  return accept({ view, rendering: { reference, customerId, about: { kind: 'end-delegation', grantSeq: held.grantSeq }, seen: circumstancesOf(state) } });
+  return accept({
+    view,
+    rendering: { reference, customerId, about: { kind: 'end-delegation', grantSeq: held.grantSeq }, seen: circumstancesOf(state) },
+  });
 }
 
 /** Ends the grant the card showed; a second press shows the recorded end. Refuses `delegation-not-held` for a grant that holds no more. */
 export async function endDelegation(ports: Ports, asker: Asker, reference: string): Promise<Result<DelegationEndedView>> {
   const rendering = await ports.renderings.find(reference);
-  if (!rendering || rendering.readerId !== asker.personId || rendering.about.kind !== 'end-delegation') return refuse({ code: 'not-found' });
+  if (!rendering || rendering.readerId !== asker.personId || rendering.about.kind !== 'end-delegation')
+    return refuse({ code: 'not-found' });
   const { customerId, hash, locale, about } = rendering;
   const as = await endsAs(asker, customerId);
   if (!as.ok) return as;
   const shown = { hash, locale };
   const actor = actorOf(asker, as.value.how === 'revoked' ? 'customer' : 'partner');
   const command = { customerId, commandId: commandIds.endDelegation(about.grantSeq), actor, channel: ports.settings.channel };
-  const recorded = await recordEntry(ports, command, (state, now) => endByRule(state, { ...as.value, grantSeq: about.grantSeq, shown }, now));
+  const recorded = await recordEntry(ports, command, (state, now) =>
+    endByRule(state, { ...as.value, grantSeq: about.grantSeq, shown }, now),
+  );
   if (!recorded.ok) return recorded;
   const { sealed } = recorded.value;
   const { event } = sealed.entry;
   if (event.type !== 'delegation-ended') return refuse({ code: 'delegation-not-held' });
   const customer = await ports.directory.organisation(customerId);
   const by = await doerOf(ports, sealed.entry.actor, { tenantId: asker.person.tenantId, seesEverybody: false });
-  return accept({ customerId, customerName: customer?.name ?? '', partner: event.partner, how: event.how, by, at: sealed.entry.at, source: sourceOf(sealed) });
+  return accept({
+    customerId,
+    customerName: customer?.name ?? '',
+    partner: event.partner,
+    how: event.how,
+    by,
+    at: sealed.entry.at,
+    source: sourceOf(sealed),
+  });
 }
 
 /** As the customer itself, or as a partner giving back what is its own. */

@@ -16,7 +16,10 @@ export async function finishEntry(ports: Ports, { entry }: SealedEntry, loaded: 
   await projectCustomer(ports.views, loaded, entry.seq - 1);
   const recipients = await ports.outbox.fixRecipients(entryIdOf(entry.customerId, entry.seq), await recipientsOf(ports, entry, state));
   const now = ports.clock.now();
-  await ports.outbox.addNotices(recipients.map((recipient) => noticeFor(entry, recipient)), now);
+  await ports.outbox.addNotices(
+    recipients.map((recipient) => noticeFor(entry, recipient)),
+    now,
+  );
   for (const offerId of offersTouched(state, entry)) await ports.outbox.wantCards(offerSubject(offerId), entry.seq, now);
   await ports.ledger.finish(entry.customerId, entry.seq);
 }
@@ -24,7 +27,10 @@ export async function finishEntry(ports: Ports, { entry }: SealedEntry, loaded: 
 /** Cards about one offer change together. */
 export const offerSubject = (offerId: string): string => `offer/${offerId}`;
 
-const noticeFor = (entry: Entry, recipient: Omit<Notice, 'noticeId' | 'customerId' | 'seq' | 'recipientId'> & { personId: string }): Notice => ({
+const noticeFor = (
+  entry: Entry,
+  recipient: Omit<Notice, 'noticeId' | 'customerId' | 'seq' | 'recipientId'> & { personId: string },
+): Notice => ({
   noticeId: `${entry.customerId}/${entry.seq}/${recipient.personId}`,
   customerId: entry.customerId,
   seq: entry.seq,
@@ -38,7 +44,9 @@ const noticeFor = (entry: Entry, recipient: Omit<Notice, 'noticeId' | 'customerI
 /** The offers whose cards show something else because of the entry: its own, and every open one when a role has changed. */
 function offersTouched(state: CustomerState, entry: Entry): string[] {
   const rolesChanged = state.administratorSeq === entry.seq || state.partnerOfRecordSeq === entry.seq;
-  return [...state.offers.values()].filter((offer) => offer.seq === entry.seq || (rolesChanged && offer.closing === null)).map((offer) => offer.offerId);
+  return [...state.offers.values()]
+    .filter((offer) => offer.seq === entry.seq || (rolesChanged && offer.closing === null))
+    .map((offer) => offer.offerId);
 }
 
 /** Finishes what writers left unfinished, at most `limit` entries; resolves to how many. An entry that fails is put off. */

@@ -17,7 +17,14 @@ export async function listWaiting(ports: Ports, asker: Asker, shown: number): Pr
   const now = Math.max(ports.clock.now(), state.head.at);
   const waiting = [...state.offers.values()].filter((offer) => offerStatusAt(offer, now) === 'sent');
   waiting.sort((a, b) => a.content.validUntil - b.content.validUntil);
-  return accept(page('waiting', waiting.map((offer) => itemOf(offer, now)), shown, now));
+  return accept(
+    page(
+      'waiting',
+      waiting.map((offer) => itemOf(offer, now)),
+      shown,
+      now,
+    ),
+  );
 }
 
 const itemOf = (offer: OfferState, now: number): OfferListItem => ({
@@ -49,16 +56,32 @@ function offersReadable(asker: Asker): Result<OfferFilter> {
   return partner.ok ? accept({ by: 'partner', partnerId: partner.value.organisationId }) : refuse(partner.refusal);
 }
 
-async function rowItem(ports: Ports, row: OfferRow, { support, now }: { readonly support: boolean; readonly now: number }): Promise<OfferListItem> {
+async function rowItem(
+  ports: Ports,
+  row: OfferRow,
+  { support, now }: { readonly support: boolean; readonly now: number },
+): Promise<OfferListItem> {
   const partner = support ? await ports.directory.organisation(row.partnerId) : null;
   const { offerId, number, kind, customerName, sentAt } = row;
-  return { offerId, number, kind, status: statusNow(row, now), customerName, partnerName: partner?.name ?? null, sentAt, validUntil: row.until };
+  return {
+    offerId,
+    number,
+    kind,
+    status: statusNow(row, now),
+    customerName,
+    partnerName: partner?.name ?? null,
+    sentAt,
+    validUntil: row.until,
+  };
 }
 
 /** R11: by its date, whether or not an entry has said so yet. */
 export const statusNow = (row: OfferRow, now: number): OfferStatus => (row.status === 'sent' && now >= row.until ? 'lapsed' : row.status);
 
-const SIDES = { waiting: 'customer', sent: 'partner', all: 'support' } as const satisfies Record<OfferListView['title'], OfferListView['side']>;
+const SIDES = { waiting: 'customer', sent: 'partner', all: 'support' } as const satisfies Record<
+  OfferListView['title'],
+  OfferListView['side']
+>;
 
 const page = (title: OfferListView['title'], items: readonly OfferListItem[], shown: number, now: number): OfferListView => ({
   title,

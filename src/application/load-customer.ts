@@ -16,4 +16,7 @@ export async function loadCustomer(ports: Ports, customerId: string): Promise<Lo
 
 /** The state as it was at an instant (milliseconds). */
 export const stateAt = (customerId: string, entries: readonly SealedEntry[], instant: number): CustomerState =>
-  foldEntries(customerId, entries.filter(({ entry }) => entry.at <= instant));
+  foldEntries(
+    customerId,
+    entries.filter(({ entry }) => entry.at <= instant),
+  );

@@ -10,5 +10,11 @@ export async function logAccess(
   { personId }: Asker,
   { question, shown, customerId }: { readonly question: string; readonly shown: string; readonly customerId: string | null },
 ): Promise<void> {
-  await accessLog.record({ by: personId, at: clock.now(), customerId, question: question.slice(0, LONGEST_QUESTION).toWellFormed(), shown: sha256(shown.toWellFormed()) });
+  await accessLog.record({
+    by: personId,
+    at: clock.now(),
+    customerId,
+    question: question.slice(0, LONGEST_QUESTION).toWellFormed(),
+    shown: sha256(shown.toWellFormed()),
+  });
 }

@@ -34,13 +34,20 @@ export function answersView(answers: RecordedAnswers, offeringPartnerId: string,
   };
 }
 
-function delegationView(answer: NonNullable<RecordedAnswers['delegation']>, side: 'customer' | 'partner'): NonNullable<AnswersView['delegation']> {
+function delegationView(
+  answer: NonNullable<RecordedAnswers['delegation']>,
+  side: 'customer' | 'partner',
+): NonNullable<AnswersView['delegation']> {
   if (answer.answer === 'refused') return answer;
   const replaced = side === 'customer' && answer.former?.how === 'replaced' ? answer.former.partner : null;
   return { answer: 'granted', until: answer.until, replaced };
 }
 
-function partnerOfRecordView(answers: RecordedAnswers, offeringPartnerId: string, side: 'customer' | 'partner'): AnswersView['partnerOfRecord'] {
+function partnerOfRecordView(
+  answers: RecordedAnswers,
+  offeringPartnerId: string,
+  side: 'customer' | 'partner',
+): AnswersView['partnerOfRecord'] {
   const answer = answers.partnerOfRecord;
   if (!answer) return null;
   if (answer.answer === 'kept') return { answer: 'kept' };

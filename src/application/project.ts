@@ -12,7 +12,11 @@ export interface Projected {
  * Makes the rows for questions across customers of what entries after `afterSeq` (0: all) have touched. Every row carries the number
  * of the entry that last touched it, so projecting again, late or out of order changes nothing.
  */
-export async function projectCustomer(views: Pick<Views, 'saveOffer' | 'saveRelationship'>, { state, entries }: Projected, afterSeq: number): Promise<void> {
+export async function projectCustomer(
+  views: Pick<Views, 'saveOffer' | 'saveRelationship'>,
+  { state, entries }: Projected,
+  afterSeq: number,
+): Promise<void> {
   const names = customerNames(entries);
   for (const offer of state.offers.values()) {
     if (offer.seq > afterSeq) await views.saveOffer(offerRow(state.customerId, names.get(offer.offerId) ?? '', offer));
@@ -23,12 +27,26 @@ export async function projectCustomer(views: Pick<Views, 'saveOffer' | 'saveRela
 
 /** The name the customer had when each offer was sent to it. */
 function customerNames(entries: readonly SealedEntry[]): ReadonlyMap<string, string> {
-  return new Map(entries.flatMap(({ entry: { event } }) => (event.type === 'offer-sent' ? [[event.offer.offerId, event.customerName] as const] : [])));
+  return new Map(
+    entries.flatMap(({ entry: { event } }) => (event.type === 'offer-sent' ? [[event.offer.offerId, event.customerName] as const] : [])),
+  );
 }
 
 function offerRow(customerId: string, customerName: string, offer: OfferState): OfferRow {
   const { offerId, number, kind, revision, sentAt, seq } = offer;
-  return { offerId, customerId, customerName, partnerId: offer.partner.partnerId, number, kind, status: recordedStatus(offer), revision, sentAt, until: offer.content.validUntil, seq };
+  return {
+    offerId,
+    customerId,
+    customerName,
+    partnerId: offer.partner.partnerId,
+    number,
+    kind,
+    status: recordedStatus(offer),
+    revision,
+    sentAt,
+    until: offer.content.validUntil,
+    seq,
+  };
 }
 
 /** As the entries say: a row knows no clock, so an offer that has lapsed unnoticed is still `sent` (R11). */
@@ -38,10 +56,20 @@ function recordedStatus({ closing }: OfferState): OfferRow['status'] {
 }
 
 /** `seq` 0: no entry has touched either role. */
-export function relationshipRow({ customerId, administrator, administratorSeq, partnerOfRecord, partnerOfRecordSeq }: CustomerState): RelationshipRow {
+export function relationshipRow({
+  customerId,
+  administrator,
+  administratorSeq,
+  partnerOfRecord,
+  partnerOfRecordSeq,
+}: CustomerState): RelationshipRow {
   return {
     customerId,
-    administrator: administrator && { partnerId: administrator.partner.partnerId, until: administrator.until, grantSeq: administrator.grantSeq },
+    administrator: administrator && {
+      partnerId: administrator.partner.partnerId,
+      until: administrator.until,
+      grantSeq: administrator.grantSeq,
+    },
     partnerOfRecordId: partnerOfRecord?.partner.partnerId ?? null,
     seq: Math.max(administratorSeq, partnerOfRecordSeq),
   };

@@ -13,7 +13,10 @@ export interface RebuildReport {
  * Makes every row of the views again from the entries, and removes those the entries do not account for. Safe while Accord runs:
  * rows are guarded by the number of their entry. Never makes a notice: what was told is not told again.
  */
-export async function rebuildViews({ ledger, views }: { readonly ledger: Ledger; readonly views: Views }, onCustomer: (done: number) => void = () => {}): Promise<RebuildReport> {
+export async function rebuildViews(
+  { ledger, views }: { readonly ledger: Ledger; readonly views: Views },
+  onCustomer: (done: number) => void = () => {},
+): Promise<RebuildReport> {
   const skipped: { customerId: string; why: string }[] = [];
   let customers = 0;
   for await (const customerId of customersOf(ledger)) {

@@ -21,7 +21,12 @@ export async function peopleToTell(ports: Ports, customerId: string, tellings: r
       const known = told.get(personId);
       const side = audience.kind === 'customer-admins' ? 'customer' : 'partner';
       const partnerId = audience.kind === 'customer-admins' ? null : audience.partnerId;
-      told.set(personId, known ? { ...known, reasons: [...known.reasons, reason], offerId: known.offerId ?? offerId } : { personId, side, partnerId, reasons: [reason], offerId });
+      told.set(
+        personId,
+        known
+          ? { ...known, reasons: [...known.reasons, reason], offerId: known.offerId ?? offerId }
+          : { personId, side, partnerId, reasons: [reason], offerId },
+      );
     }
   }
   return [...told.values()];

@@ -18,7 +18,10 @@ type Known = Pick<Recorded, 'customerName' | 'administrator' | 'partnerOfRecord'
  * is nothing new to say. Views and notices are left to the sweep, at once. Refuses organisations that are not in the directory, a
  * ledger with entries of a newer version, and everything while the clock is not trusted.
  */
-export async function recordRelationship(ports: Pick<Ports, 'ledger' | 'directory' | 'clock'>, known: KnownRelationship): Promise<Result<SealedEntry | null>> {
+export async function recordRelationship(
+  ports: Pick<Ports, 'ledger' | 'directory' | 'clock'>,
+  known: KnownRelationship,
+): Promise<Result<SealedEntry | null>> {
   const { ledger, clock } = ports;
   const said = await inFull(ports.directory, known);
   if (!said.ok) return said;
@@ -51,7 +54,9 @@ async function inFull(directory: Ports['directory'], known: KnownRelationship): 
   if ((administrator && !administers) || (partnerOfRecordId && !ofRecord)) return refuse({ code: 'partner-unknown' });
   return accept({
     customerName: customer.name,
-    ...(administrator === undefined ? {} : { administrator: administrator && administers ? { partner: administers, until: Date.parse(administrator.until) } : null }),
+    ...(administrator === undefined
+      ? {}
+      : { administrator: administrator && administers ? { partner: administers, until: Date.parse(administrator.until) } : null }),
     ...(ofRecord === undefined ? {} : { partnerOfRecord: ofRecord }),
   });
 }

@@ -21,7 +21,12 @@ export async function requestOfferAgain(ports: Ports, asker: Asker, offerId: str
   const facts = await factsFor(ports, offer.partner.partnerId, customerId);
   // The partner has left: nobody is there to be asked.
   if (!facts.ok) return showOffer(ports, asker, offerId, { problem: { code: 'offer-not-open', number: offer.number } });
-  const command = { customerId, commandId: commandIds.requestOfferAgain(offerId), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
+  const command = {
+    customerId,
+    commandId: commandIds.requestOfferAgain(offerId),
+    actor: actorOf(asker, 'customer'),
+    channel: ports.settings.channel,
+  };
   const recorded = await recordEntry(ports, command, (state, now) => requestByRule(state, offerId, facts.value, now));
   return showOffer(ports, asker, offerId, recorded.ok ? {} : { problem: recorded.refusal });
 }

@@ -58,7 +58,8 @@ export async function setPartnerOfRecord(
   const customer = asCustomer(asker, 'set-partner-of-record');
   if (!customer.ok) return customer;
   const rendering = await ports.renderings.find(press.reference);
-  if (!rendering || rendering.readerId !== asker.personId || rendering.about.kind !== 'partner-of-record') return refuse({ code: 'not-found' });
+  if (!rendering || rendering.readerId !== asker.personId || rendering.about.kind !== 'partner-of-record')
+    return refuse({ code: 'not-found' });
   const customerId = customer.value.organisationId;
   if (rendering.customerId !== customerId) return refuse({ code: 'not-found' });
   const chosen = await chosenPartner(ports, press.partnerOfRecord);
@@ -67,10 +68,17 @@ export async function setPartnerOfRecord(
   const partner = chosen.value === 'nobody' ? null : chosen.value;
   const afterSeq = rendering.seen.partnerOfRecordSeq;
   const shown = { hash: rendering.hash, locale: rendering.locale };
-  const command = { customerId, commandId: commandIds.setPartnerOfRecord(afterSeq), actor: actorOf(asker, 'customer'), channel: ports.settings.channel };
+  const command = {
+    customerId,
+    commandId: commandIds.setPartnerOfRecord(afterSeq),
+    actor: actorOf(asker, 'customer'),
+    channel: ports.settings.channel,
+  };
   const catalogue = await ports.directory.catalogue();
   if (!catalogue) return refuse({ code: 'not-found' });
-  const recorded = await recordEntry(ports, command, (state) => setByRule(state, { partner, afterSeq, shown }, { customer: customer.value, catalogue }));
+  const recorded = await recordEntry(ports, command, (state) =>
+    setByRule(state, { partner, afterSeq, shown }, { customer: customer.value, catalogue }),
+  );
   return recorded.ok ? partnerOfRecordSetView(ports, asker, recorded.value) : recorded;
 }
 
@@ -93,5 +101,13 @@ async function partnerOfRecordSetView(ports: Ports, asker: Asker, { sealed }: Re
   const { event } = sealed.entry;
   if (event.type !== 'partner-of-record-set') return refuse({ code: 'circumstances-changed' });
   const by = await doerOf(ports, sealed.entry.actor, { tenantId: asker.person.tenantId, seesEverybody: false });
-  return accept({ customerId: sealed.entry.customerId, partner: event.partner, former: event.former, how: event.how, by, at: sealed.entry.at, source: sourceOf(sealed) });
+  return accept({
+    customerId: sealed.entry.customerId,
+    partner: event.partner,
+    former: event.former,
+    how: event.how,
+    by,
+    at: sealed.entry.at,
+    source: sourceOf(sealed),
+  });
 }

@@ -36,7 +36,8 @@ export async function showHistory(ports: Ports, asker: Asker, asked: HistoryAske
       (reader.side !== 'partner' || concerns(entry.event, reader.partnerId)),
   );
   // A partner with no business here learns no more than about a customer that does not exist.
-  if (reader.side === 'partner' && !entries.some(({ entry }) => concerns(entry.event, reader.partnerId))) return refuse({ code: 'not-found' });
+  if (reader.side === 'partner' && !entries.some(({ entry }) => concerns(entry.event, reader.partnerId)))
+    return refuse({ code: 'not-found' });
   const older = visible.filter(({ entry }) => entry.seq < (asked.before ?? Infinity));
   const shown = older.slice(-PER_CARD).reverse();
   const seen = { tenantId: asker.person.tenantId, seesEverybody: reader.side === 'support' };
@@ -53,7 +54,11 @@ export async function showHistory(ports: Ports, asker: Asker, asked: HistoryAske
   });
 }
 
-async function historyReader(ports: Ports, asker: Asker, customerId: string): Promise<Result<{ customer: Customer; reader: HistoryView['reader'] }>> {
+async function historyReader(
+  ports: Ports,
+  asker: Asker,
+  customerId: string,
+): Promise<Result<{ customer: Customer; reader: HistoryView['reader'] }>> {
   const customer = await readableCustomer(ports, asker, customerId);
   if (customer.ok) {
     const side = asker.organisation?.organisationId === customerId ? 'customer' : 'support';
@@ -87,4 +92,5 @@ export function concerns(event: LedgerEvent, partnerId: string): boolean {
 }
 
 /** Of the entries, those a partner may know of; for questions about one partner. */
-export const concerning = (entries: readonly SealedEntry[], partnerId: string): SealedEntry[] => entries.filter(({ entry }) => concerns(entry.event, partnerId));
+export const concerning = (entries: readonly SealedEntry[], partnerId: string): SealedEntry[] =>
+  entries.filter(({ entry }) => concerns(entry.event, partnerId));

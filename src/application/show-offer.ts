@@ -56,7 +56,11 @@ export async function offerView(ports: Ports, { customer, loaded, offer, reader 
     parts,
     obstacle,
     mayDecide: reader.mayDecide,
-    administrator: held && { partner: held.partner, until: held.until, isOfferingPartner: held.partner.partnerId === offer.partner.partnerId },
+    administrator: held && {
+      partner: held.partner,
+      until: held.until,
+      isOfferingPartner: held.partner.partnerId === offer.partner.partnerId,
+    },
     partnerOfRecord: state.partnerOfRecord?.partner ?? null,
     partnersFound: carried.partnersFound ?? null,
     filledIn: carried.filledIn ?? {},
@@ -96,7 +100,12 @@ async function decidedView(ports: Ports, { entries }: LoadedCustomer, offer: Off
   const { closing } = offer;
   if (closing?.how !== 'decided') return null;
   const by = await doerOf(ports, closing.by, { tenantId, seesEverybody: false });
-  return { by, at: closing.at, answers: answersView(closing.answers, offer.partner.partnerId, 'customer'), source: sourceAt(entries, closing.seq) };
+  return {
+    by,
+    at: closing.at,
+    answers: answersView(closing.answers, offer.partner.partnerId, 'customer'),
+    source: sourceAt(entries, closing.seq),
+  };
 }
 
 function closedAt(offer: OfferState, now: number): number | null {
@@ -107,8 +116,12 @@ function closedAt(offer: OfferState, now: number): number | null {
 /** The earliest the ledger knows of this partner apart from the offer itself; null at first contact. */
 function knownSince(state: CustomerState, offer: OfferState): number | null {
   const { partnerId } = offer.partner;
-  const known = [...state.offers.values()].filter((other) => other.partner.partnerId === partnerId && other.offerId !== offer.offerId && other.sentAt < offer.sentAt).map((other) => other.sentAt);
-  if (state.administrator?.partner.partnerId === partnerId && state.administrator.since < offer.sentAt) known.push(state.administrator.since);
-  if (state.partnerOfRecord?.partner.partnerId === partnerId && state.partnerOfRecord.since < offer.sentAt) known.push(state.partnerOfRecord.since);
+  const known = [...state.offers.values()]
+    .filter((other) => other.partner.partnerId === partnerId && other.offerId !== offer.offerId && other.sentAt < offer.sentAt)
+    .map((other) => other.sentAt);
+  if (state.administrator?.partner.partnerId === partnerId && state.administrator.since < offer.sentAt)
+    known.push(state.administrator.since);
+  if (state.partnerOfRecord?.partner.partnerId === partnerId && state.partnerOfRecord.since < offer.sentAt)
+    known.push(state.partnerOfRecord.since);
   return known.length > 0 ? Math.min(...known) : null;
 }

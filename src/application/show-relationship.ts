@@ -45,11 +45,17 @@ export async function readableCustomer(ports: Ports, asker: Asker, customerId: s
   return customer && isCustomer(customer) ? accept(customer) : refuse({ code: 'not-found' });
 }
 
-async function relationshipView(ports: Ports, customer: Customer, { entries }: LoadedCustomer, at: number): Promise<Omit<RelationshipView, 'may' | 'problem'>> {
+async function relationshipView(
+  ports: Ports,
+  customer: Customer,
+  { entries }: LoadedCustomer,
+  at: number,
+): Promise<Omit<RelationshipView, 'may' | 'problem'>> {
   const state = stateAt(customer.organisationId, entries, at);
   const held = administratorAt(state, at);
   const { partnerOfRecord } = state;
-  const flagOf = (role: 'administrator' | 'partner-of-record', partner: PartnerRef): Promise<RoleFlag | null> => presentFlag(ports, role, partner, customer);
+  const flagOf = (role: 'administrator' | 'partner-of-record', partner: PartnerRef): Promise<RoleFlag | null> =>
+    presentFlag(ports, role, partner, customer);
   return {
     customer: { customerId: customer.organisationId, name: customer.name, domain: customer.domain },
     administrator: held && {
@@ -72,7 +78,12 @@ async function relationshipView(ports: Ports, customer: Customer, { entries }: L
 }
 
 /** By the directory as it is today. */
-export async function presentFlag(ports: Ports, role: 'administrator' | 'partner-of-record', { partnerId }: PartnerRef, customer: Customer): Promise<RoleFlag | null> {
+export async function presentFlag(
+  ports: Ports,
+  role: 'administrator' | 'partner-of-record',
+  { partnerId }: PartnerRef,
+  customer: Customer,
+): Promise<RoleFlag | null> {
   const [partner, catalogue] = await Promise.all([ports.directory.organisation(partnerId), ports.directory.catalogue()]);
   return catalogue && roleFlag(role, partner && isPartner(partner) ? partner : null, customer, catalogue);
 }

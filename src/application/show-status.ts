@@ -18,7 +18,12 @@ export interface ShownStatus {
 }
 
 /** The partner's card of one of its offers as it stands now. Refuses `not-found`, also for another partner's offer, and `role-missing`. */
-export async function showStatus(ports: Ports, asker: Asker, offerId: string, problem: Refusal | null = null): Promise<Result<ShownStatus>> {
+export async function showStatus(
+  ports: Ports,
+  asker: Asker,
+  offerId: string,
+  problem: Refusal | null = null,
+): Promise<Result<ShownStatus>> {
   const own = await ownOffer(ports, asker, offerId, 'see-own');
   if (!own.ok) return own;
   const { offer, loaded, customerId } = own.value;
@@ -44,10 +49,18 @@ export async function statusView(ports: Ports, { loaded, offer, roles }: StatusF
     customerName: customer?.name ?? nameIn(loaded, offer),
     answered:
       closing?.how === 'decided'
-        ? { at: closing.at, answers: answersView(closing.answers, offer.partner.partnerId, 'partner'), source: sourceAt(entries, closing.seq) }
+        ? {
+            at: closing.at,
+            answers: answersView(closing.answers, offer.partner.partnerId, 'partner'),
+            source: sourceAt(entries, closing.seq),
+          }
         : null,
     counter: counter && {
-      lines: counter.lines.map((line) => ({ ...line, from: content.lines.find(({ skuId }) => skuId === line.skuId)?.licences ?? 0, to: line.licences })),
+      lines: counter.lines.map((line) => ({
+        ...line,
+        from: content.lines.find(({ skuId }) => skuId === line.skuId)?.licences ?? 0,
+        to: line.licences,
+      })),
       at: counter.at,
     },
     closedAt: closing?.how === 'withdrawn' || closing?.how === 'lapsed' ? closing.at : open ? null : content.validUntil,
@@ -72,5 +85,11 @@ function nameIn({ entries }: LoadedCustomer, offer: OfferState): string {
 
 function deliveriesView(deliveries: readonly Delivery[]): DeliveriesView {
   const count = (...states: Delivery['state'][]): number => deliveries.filter(({ state }) => states.includes(state)).length;
-  return { sent: count('sent'), onTheWay: count('due', 'attempting'), waiting: count('waiting'), failed: count('failed'), unknown: count('unknown') };
+  return {
+    sent: count('sent'),
+    onTheWay: count('due', 'attempting'),
+    waiting: count('waiting'),
+    failed: count('failed'),
+    unknown: count('unknown'),
+  };
 }

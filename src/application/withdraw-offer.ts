@@ -12,7 +12,12 @@ export async function withdrawOffer(ports: Ports, asker: Asker, offerId: string)
   const own = await ownOffer(ports, asker, offerId, 'withdraw-offer');
   if (!own.ok) return own;
   const { customerId, partner } = own.value;
-  const command = { customerId, commandId: commandIds.withdrawOffer(offerId), actor: actorOf(asker, 'partner'), channel: ports.settings.channel };
+  const command = {
+    customerId,
+    commandId: commandIds.withdrawOffer(offerId),
+    actor: actorOf(asker, 'partner'),
+    channel: ports.settings.channel,
+  };
   const recorded = await recordEntry(ports, command, (state, now) => withdrawByRule(state, offerId, partner.organisationId, now));
   return showStatus(ports, asker, offerId, recorded.ok ? null : recorded.refusal);
 }

@@ -38,18 +38,19 @@ export interface AdapterDeps {
 export function createAdapter({ clients, queue, onTurnError }: AdapterDeps): Adapter {
   const sdk = new SdkAdapter(clients);
   return {
-    handle: (admitted, logic) => queue.run(conversationKey(admitted.activity), async () => {
-      let failed = false;
-      const response = await sdk.turn(toSdkActivity(admitted.activity), async (context) => {
-        try {
-          await logic(context, admitted);
-        } catch (error) {
-          failed = true;
-          await onTurnError(context, error, admitted);
-        }
-      });
-      return toAnswer(response, failed);
-    }),
+    handle: (admitted, logic) =>
+      queue.run(conversationKey(admitted.activity), async () => {
+        let failed = false;
+        const response = await sdk.turn(toSdkActivity(admitted.activity), async (context) => {
+          try {
+            await logic(context, admitted);
+          } catch (error) {
+            failed = true;
+            await onTurnError(context, error, admitted);
+          }
+        });
+        return toAnswer(response, failed);
+      }),
     proactive(reference, logic) {
       // Without an id: the SDK makes one up, and would then send everything as a reply to a message that never was.
       const activity = ActivityEx.getContinuationActivity(reference);

@@ -28,13 +28,15 @@ export interface BotDeps extends ReplyTools {
 }
 
 /** The logic of every turn, for the adapter. */
-export const createBot = (deps: BotDeps) => async (context: TurnContext, { activity, identity }: Admitted): Promise<void> => {
-  const found = await identify(deps.ports, identity);
-  if (!found.ok) return turnAway(deps, context, activity, found.refusal);
-  const turn = turnOf(deps, found.value, activity);
-  await welcomeBack(deps.ports, context, found.value, activity);
-  await react(deps, context, turn, activity);
-};
+export const createBot =
+  (deps: BotDeps) =>
+  async (context: TurnContext, { activity, identity }: Admitted): Promise<void> => {
+    const found = await identify(deps.ports, identity);
+    if (!found.ok) return turnAway(deps, context, activity, found.refusal);
+    const turn = turnOf(deps, found.value, activity);
+    await welcomeBack(deps.ports, context, found.value, activity);
+    await react(deps, context, turn, activity);
+  };
 
 function turnOf({ ports, speaker, rehearsal, supportUrl }: BotDeps, asker: Asker, activity: IncomingActivity): Turn {
   const speech = speechFor(speaker, asker, { locale: activity.locale, timeZone: activity.localTimezone });
@@ -54,7 +56,9 @@ const cardPress = z.object({ action: z.looseObject({ data: z.unknown() }), trigg
 async function react(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
   switch (activity.type) {
     case 'message':
-      return activity.value === undefined || activity.value === null ? typed(deps, context, turn, activity) : submitted(deps, context, turn, activity);
+      return activity.value === undefined || activity.value === null
+        ? typed(deps, context, turn, activity)
+        : submitted(deps, context, turn, activity);
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? executed(deps, context, turn, activity) : undefined;
     case 'conversationUpdate':

@@ -18,4 +18,5 @@ export const invokeResponse = (body: { readonly type: string; readonly value: un
 });
 
 export const cardInvokeResponse = (card: Card): Partial<Activity> => invokeResponse({ type: CARD_TYPE, value: card });
-export const textInvokeResponse = (text: string): Partial<Activity> => invokeResponse({ type: 'application/vnd.microsoft.activity.message', value: text });
+export const textInvokeResponse = (text: string): Partial<Activity> =>
+  invokeResponse({ type: 'application/vnd.microsoft.activity.message', value: text });

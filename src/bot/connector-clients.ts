@@ -37,7 +37,10 @@ export function createConnectorClients(deps: ConnectorClientsDeps): ConnectorCli
 
 interface Pipeline {
   removePolicy(which: { name: string } | { phase: 'Retry' }): void;
-  addPolicy(policy: { name: string; sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => Promise<unknown>): Promise<unknown> }): void;
+  addPolicy(policy: {
+    name: string;
+    sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => Promise<unknown>): Promise<unknown>;
+  }): void;
 }
 
 function build(serviceUrl: string, { timeoutMs, throughProxy }: ConnectorClientsDeps): ConnectorClient {

@@ -42,7 +42,8 @@ export function createMessenger({ ports, adapter, layouts, speaker, supportUrl }
       return { body: JSON.stringify(draw(outgoing, { speech, layouts, supportUrl })), locale: speech.locale };
     },
     // What was drawn is a card of ours, parsed back.
-    send: (conversation, { body }) => within(conversation, async (context) => (await context.sendActivity(cardActivity(JSON.parse(body) as Record<string, unknown>)))?.id),
+    send: (conversation, { body }) =>
+      within(conversation, async (context) => (await context.sendActivity(cardActivity(JSON.parse(body) as Record<string, unknown>)))?.id),
     edit: (conversation, messageKey, { body }) =>
       within(conversation, async (context) => {
         const id = activityIdIn(messageKey);

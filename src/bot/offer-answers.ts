@@ -4,7 +4,12 @@ import type { ShownStatus } from '../application/show-status.js';
 import type { Answer } from './turn.js';
 
 /** Cards that follow an offer. */
-export const offerAnswer = ({ view, rendering, standing }: ShownOffer): Answer => ({ kind: 'card', drawing: { card: 'offer', view }, rendering, standing });
+export const offerAnswer = ({ view, rendering, standing }: ShownOffer): Answer => ({
+  kind: 'card',
+  drawing: { card: 'offer', view },
+  rendering,
+  standing,
+});
 
 export const statusAnswer = ({ view, standing }: ShownStatus): Answer => ({ kind: 'card', drawing: { card: 'status', view }, standing });
 

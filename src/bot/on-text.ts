@@ -91,7 +91,11 @@ async function ownOrganisation(turn: Turn, then: (customerId: string) => Promise
   return organisation?.customer ? then(organisation.organisationId) : refusing({ code: 'not-found' });
 }
 
-async function aboutOffer(turn: Turn, { offerNumber }: Slots, then: (offerId: string, customerId: string) => Promise<Answer>): Promise<Answer> {
+async function aboutOffer(
+  turn: Turn,
+  { offerNumber }: Slots,
+  then: (offerId: string, customerId: string) => Promise<Answer>,
+): Promise<Answer> {
   if (offerNumber === undefined) return saying('dialog.nameOffer');
   const offer = await numberedOffer(turn, offerNumber);
   return offer.ok ? then(offer.value.offerId, offer.value.customerId) : refusing(offer.refusal);
@@ -100,8 +104,10 @@ async function aboutOffer(turn: Turn, { offerNumber }: Slots, then: (offerId: st
 /** An offer as its own side sees it; a support agent reads what happened to that customer. */
 async function standing(turn: Turn, offerId: string, customerId: string): Promise<Answer> {
   const { ports, asker } = turn;
-  if (asker.organisation?.organisationId === customerId && asker.sides.includes('customer')) return answering(await showOffer(ports, asker, offerId), offerAnswer);
+  if (asker.organisation?.organisationId === customerId && asker.sides.includes('customer'))
+    return answering(await showOffer(ports, asker, offerId), offerAnswer);
   if (asker.sides.includes('partner')) return answering(await showStatus(ports, asker, offerId), statusAnswer);
-  if (asker.sides.includes('support')) return answering(await showHistory(ports, asker, { customerId }), (view) => showing({ card: 'history', view }, customerId));
+  if (asker.sides.includes('support'))
+    return answering(await showHistory(ports, asker, { customerId }), (view) => showing({ card: 'history', view }, customerId));
   return refusing({ code: 'not-found' });
 }

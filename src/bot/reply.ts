@@ -26,7 +26,12 @@ export async function replyToText(tools: ReplyTools, context: TurnContext, turn:
 }
 
 /** A press by Submit arrives as a message, by Execute as an invoke that wants its answer in the HTTP response as well. */
-export async function replyToPress(tools: ReplyTools, context: TurnContext, turn: Turn, { answer, replaces, how }: Reaction & { readonly how: 'submit' | 'execute' | 'refresh' }): Promise<void> {
+export async function replyToPress(
+  tools: ReplyTools,
+  context: TurnContext,
+  turn: Turn,
+  { answer, replaces, how }: Reaction & { readonly how: 'submit' | 'execute' | 'refresh' },
+): Promise<void> {
   if (answer.kind !== 'card') {
     const text = sentence(turn, answer);
     await context.sendActivity(how === 'submit' ? textActivity(text) : textInvokeResponse(text));
@@ -47,7 +52,8 @@ async function sendNew(tools: ReplyTools, context: TurnContext, turn: Turn, answ
     await context.sendActivity(textActivity(sentence(turn, answer)));
     return;
   }
-  const shown: CardAnswer = answer.kind === 'card' ? answer : { kind: 'card', drawing: { card: 'message', view: { refusal: answer.refusal } } };
+  const shown: CardAnswer =
+    answer.kind === 'card' ? answer : { kind: 'card', drawing: { card: 'message', view: { refusal: answer.refusal } } };
   const card = await drawAndKeep(tools, turn, shown);
   await put(tools, context, turn, { answer: shown, card, replaces: false });
 }
@@ -55,7 +61,12 @@ async function sendNew(tools: ReplyTools, context: TurnContext, turn: Turn, answ
 async function drawAndKeep({ layouts, speaker }: ReplyTools, turn: Turn, answer: CardAnswer): Promise<Card> {
   const speech = answer.speakIn ? speaker(answer.speakIn, turn.speech.timeZone) : turn.speech;
   const card = draw(answer.drawing, { speech, layouts, supportUrl: turn.supportUrl });
-  if (answer.rendering) await keepRendering(turn.ports, turn.asker.personId, { rendering: answer.rendering, body: JSON.stringify(card), locale: speech.locale });
+  if (answer.rendering)
+    await keepRendering(turn.ports, turn.asker.personId, {
+      rendering: answer.rendering,
+      body: JSON.stringify(card),
+      locale: speech.locale,
+    });
   return card;
 }
 
@@ -71,7 +82,10 @@ async function put(tools: ReplyTools, context: TurnContext, turn: Turn, { answer
   if (!answer.standing || !activityId) return;
   const { shownSeq, ...place } = answer.standing;
   const messageKey = messageKeyOf(context.activity.conversation.id, activityId);
-  await turn.ports.outbox.registerCard({ ...place, messageKey, readerId: turn.asker.personId, subject: offerSubject(place.offerId) }, shownSeq);
+  await turn.ports.outbox.registerCard(
+    { ...place, messageKey, readerId: turn.asker.personId, subject: offerSubject(place.offerId) },
+    shownSeq,
+  );
 }
 
 /** About one edit in a thousand fails in Teams: then a new message takes its place, and the old card answers with today's. */

@@ -23,7 +23,13 @@ export function sendFailure(error: unknown): SendOutcome {
   return { outcome: 'failed', why: `the channel answered ${statusCode}` };
 }
 
-const withRetryAfter = z.looseObject({ response: z.looseObject({ headers: z.custom<{ get(name: string): string | null | undefined }>((value) => typeof (value as { get?: unknown } | null)?.get === 'function') }) });
+const withRetryAfter = z.looseObject({
+  response: z.looseObject({
+    headers: z.custom<{ get(name: string): string | null | undefined }>(
+      (value) => typeof (value as { get?: unknown } | null)?.get === 'function',
+    ),
+  }),
+});
 
 function retryAfterMs(error: unknown): number | undefined {
   const parsed = withRetryAfter.safeParse(error);

@@ -40,7 +40,8 @@ export const saying = (key: MessageKey, values?: MessageValues): Answer => ({ ki
 export const refusing = (refusal: Refusal): Answer => ({ kind: 'refusal', refusal });
 
 /** A use case's result as an answer: its card, or its refusal in words. */
-export const answering = <T>(result: Result<T>, card: (value: T) => Answer): Answer => (result.ok ? card(result.value) : refusing(result.refusal));
+export const answering = <T>(result: Result<T>, card: (value: T) => Answer): Answer =>
+  result.ok ? card(result.value) : refusing(result.refusal);
 
 /** A card that shows a view and follows nothing. */
 export const showing = (drawing: Drawing, about?: string): Answer => ({ kind: 'card', drawing, ...(about !== undefined && { about }) });

@@ -9,9 +9,14 @@ const LONGEST_SEARCH = 100;
 export function chosenAnswers(inputs: Payload<'decide'>): ChosenAnswers {
   const { offerAnswer, delegationAnswer, partnerOfRecord } = inputs;
   return {
-    ...(offerAnswer && { offer: offerAnswer === 'accept' ? { answer: 'accept' } : { answer: 'decline', reason: reasonIn(inputs.declineReason) } }),
+    ...(offerAnswer && {
+      offer: offerAnswer === 'accept' ? { answer: 'accept' } : { answer: 'decline', reason: reasonIn(inputs.declineReason) },
+    }),
     ...(delegationAnswer && {
-      delegation: delegationAnswer === 'grant' ? { answer: 'grant', days: typedNumber(inputs.delegationDays) } : { answer: 'refuse', reason: reasonIn(inputs.refusalReason) },
+      delegation:
+        delegationAnswer === 'grant'
+          ? { answer: 'grant', days: typedNumber(inputs.delegationDays) }
+          : { answer: 'refuse', reason: reasonIn(inputs.refusalReason) },
     }),
     ...(partnerOfRecord && { partnerOfRecord: partnerOfRecordIn(partnerOfRecord) }),
   };

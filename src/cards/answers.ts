@@ -10,7 +10,9 @@ export function answerRows(answers: AnswersView, thisPartner: string, speech: Sp
   const rows: (Row | undefined)[] = [
     answers.offer ? offerRow(answers.offer, speech) : undefined,
     answers.delegation ? delegationRow(answers.delegation, speech) : undefined,
-    answers.partnerOfRecord ? { label: speech.say('answer.partnerOfRecord'), value: partnerOfRecordText(answers.partnerOfRecord, thisPartner, speech) } : undefined,
+    answers.partnerOfRecord
+      ? { label: speech.say('answer.partnerOfRecord'), value: partnerOfRecordText(answers.partnerOfRecord, thisPartner, speech) }
+      : undefined,
   ];
   return rows.filter((row) => row !== undefined);
 }
@@ -45,4 +47,5 @@ function partnerOfRecordText(answer: NonNullable<AnswersView['partnerOfRecord']>
   }
 }
 
-const reasonText = (reason: string | null, speech: Speech): string | undefined => (reason ? speech.say('answer.reason', { reason }) : undefined);
+const reasonText = (reason: string | null, speech: Speech): string | undefined =>
+  reason ? speech.say('answer.reason', { reason }) : undefined;

@@ -92,7 +92,9 @@ function bindText(text: string, scope: Scope): unknown {
 const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 const sayable = (data: Data): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(data).filter((pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number'));
+  Object.fromEntries(
+    Object.entries(data).filter((pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number'),
+  );
 
 const valueAt = (path: string, data: Data): unknown =>
   path.split('.').reduce<unknown>((value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), data);

@@ -41,7 +41,12 @@ function notes({ basedOnTrial, headCount }: ComposeView, speech: Speech): string
 
 /** A request for delegated administration has no lines, so its sections are numbered without them. */
 const headings = {
-  trial: { customer: 'compose.customer', lines: 'compose.trialSubscription', delegation: 'compose.delegation', validity: 'compose.validity' },
+  trial: {
+    customer: 'compose.customer',
+    lines: 'compose.trialSubscription',
+    delegation: 'compose.delegation',
+    validity: 'compose.validity',
+  },
   purchase: { customer: 'compose.customer', lines: 'compose.lines', delegation: 'compose.delegation', validity: 'compose.validity' },
   delegation: { customer: 'compose.customer', delegation: 'compose.delegation.alone', validity: 'compose.validity.alone' },
 } as const satisfies Readonly<Record<ComposeView['kind'], Readonly<Partial<Record<ComposeField, MessageKey>>>>>;
@@ -83,7 +88,9 @@ const customersFound = ({ text, customers }: NonNullable<ComposeView['customersF
 function delegation({ kind, delegation: { possible, obstacle, days } }: ComposeView, speech: Speech) {
   return {
     meaning: speech.say(kind === 'delegation' ? 'compose.delegation.meaningAlone' : 'compose.delegation.meaning'),
-    daysLabel: speech.say(kind === 'delegation' ? 'compose.delegation.days' : 'compose.delegation.daysIfAsked', { mostDays: MOST_DELEGATION_DAYS }),
+    daysLabel: speech.say(kind === 'delegation' ? 'compose.delegation.days' : 'compose.delegation.daysIfAsked', {
+      mostDays: MOST_DELEGATION_DAYS,
+    }),
     possible,
     obstacle: obstacle ? sayRefusal(obstacle, speech) : undefined,
     mayAsk: possible && kind !== 'delegation',

@@ -37,12 +37,22 @@ function sideBySide({ present, until }: Replacing, partner: PartnerRef, days: nu
 function chosenRows({ answers, partnerOfRecord }: ConfirmationView, speech: Speech): Row[] {
   const { offer, delegation } = answers;
   const rows: (Row | undefined)[] = [
-    offer && { label: speech.say('answer.offer'), ...(offer.answer === 'accept' ? { value: speech.say('answer.accepted') } : { value: speech.say('answer.declined'), detail: reasonOf(offer.reason, speech) }) },
+    offer && {
+      label: speech.say('answer.offer'),
+      ...(offer.answer === 'accept'
+        ? { value: speech.say('answer.accepted') }
+        : { value: speech.say('answer.declined'), detail: reasonOf(offer.reason, speech) }),
+    },
     delegation && {
       label: speech.say('answer.delegation'),
-      ...(delegation.answer === 'grant' ? { value: speech.say('answer.grantedFor', { count: delegation.days }) } : { value: speech.say('answer.refused'), detail: reasonOf(delegation.reason, speech) }),
+      ...(delegation.answer === 'grant'
+        ? { value: speech.say('answer.grantedFor', { count: delegation.days }) }
+        : { value: speech.say('answer.refused'), detail: reasonOf(delegation.reason, speech) }),
     },
-    answers.partnerOfRecord && { label: speech.say('answer.partnerOfRecord'), value: partnerOfRecordText(answers.partnerOfRecord, partnerOfRecord, speech) },
+    answers.partnerOfRecord && {
+      label: speech.say('answer.partnerOfRecord'),
+      value: partnerOfRecordText(answers.partnerOfRecord, partnerOfRecord, speech),
+    },
   ];
   return rows.filter((row) => row !== undefined);
 }
@@ -52,4 +62,5 @@ function partnerOfRecordText(chosen: NonNullable<ChosenAnswers['partnerOfRecord'
   return partner ? partner.name : speech.say('answer.nobody');
 }
 
-const reasonOf = (reason: string | null, speech: Speech): string | undefined => (reason ? speech.say('answer.reason', { reason }) : undefined);
+const reasonOf = (reason: string | null, speech: Speech): string | undefined =>
+  reason ? speech.say('answer.reason', { reason }) : undefined;

@@ -10,4 +10,5 @@ const SHORT_HASH = 12;
 export const doerText = (doer: Doer, speech: Speech): string => (doer.kind === 'person' ? doer.name : speech.say(`doer.${doer.kind}`));
 
 /** "Entry 12 · 3f2a9c1b7d04" */
-export const entryText = ({ seq, hash }: Source, speech: Speech): string => speech.say('offer.entry', { seq, hash: hash.slice(0, SHORT_HASH) });
+export const entryText = ({ seq, hash }: Source, speech: Speech): string =>
+  speech.say('offer.entry', { seq, hash: hash.slice(0, SHORT_HASH) });

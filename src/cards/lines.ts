@@ -8,7 +8,10 @@ export interface SpokenLine {
   readonly detail: string | undefined;
 }
 
-export function spokenLines(offer: { readonly lines: readonly OfferLine[]; readonly trialDays: number | null }, speech: Speech): SpokenLine[] {
+export function spokenLines(
+  offer: { readonly lines: readonly OfferLine[]; readonly trialDays: number | null },
+  speech: Speech,
+): SpokenLine[] {
   const trial = offer.trialDays === null ? undefined : speech.say('offer.trialLength', { count: offer.trialDays });
   return offer.lines.map((line) => ({
     name: line.name,

@@ -16,7 +16,8 @@ export function drawNotice(view: NoticeView, { speech, layouts }: DrawingTools):
     notices,
     at: speech.dateTime(view.at),
     mayFollowUp: atPartner && offer !== null && view.reasons.includes('trial-ended'),
-    mayOfferAgain: atPartner && offer !== null && view.reasons.some((reason) => reason === 'offer-lapsed' || reason === 'offer-requested-again'),
+    mayOfferAgain:
+      atPartner && offer !== null && view.reasons.some((reason) => reason === 'offer-lapsed' || reason === 'offer-requested-again'),
     opensOffer: !atPartner && offer !== null,
     showsStatus: atPartner && offer !== null,
     showsRoles: view.reasons.some(isAboutRoles),
@@ -32,7 +33,13 @@ function valuesOf({ customerName, partnerName, offer, at }: NoticeView, speech: 
     customer: customerName,
     partner: partnerName ?? speech.say('doer.partner'),
     at: speech.date(at),
-    ...(offer && { number: offer.number, kind: offer.kind, outcome: offer.status, revision: offer.revision, until: speech.date(offer.validUntil) }),
+    ...(offer && {
+      number: offer.number,
+      kind: offer.kind,
+      outcome: offer.status,
+      revision: offer.revision,
+      until: speech.date(offer.validUntil),
+    }),
   };
 }
 
@@ -40,6 +47,7 @@ function valuesOf({ customerName, partnerName, offer, at }: NoticeView, speech: 
 const titleOf = (reason: NoticeReason, values: MessageValues, speech: Speech): string => speech.say(`notice.${reason}`, values);
 
 function textOf(reason: NoticeReason, { side, partnerName }: NoticeView, values: MessageValues, speech: Speech): string {
-  if (reason === 'partner-of-record-changed' && side === 'customer' && partnerName === null) return speech.say('notice.partner-of-record-changed.nobody', values);
+  if (reason === 'partner-of-record-changed' && side === 'customer' && partnerName === null)
+    return speech.say('notice.partner-of-record-changed.nobody', values);
   return speech.say(`notice.${reason}.${side}`, values);
 }

@@ -50,10 +50,15 @@ export function askPartnerOfRecord(view: OfferView, position: number, speech: Sp
 function choicesOf({ partnerOfRecord: present, partner, partnersFound }: OfferView, speech: Speech) {
   const others = [partner, ...(partnersFound?.partners ?? [])].filter((other) => other.partnerId !== present?.partnerId);
   return [
-    { title: present ? speech.say('offer.partnerOfRecord.keep', { partner: present.name }) : speech.say('offer.partnerOfRecord.keepNobody'), value: 'keep' },
+    {
+      title: present ? speech.say('offer.partnerOfRecord.keep', { partner: present.name }) : speech.say('offer.partnerOfRecord.keepNobody'),
+      value: 'keep',
+    },
     ...partnerChoices(unique(others)),
     ...(present ? [{ title: speech.say('answer.nobody'), value: 'nobody' }] : []),
   ];
 }
 
-const unique = (partners: readonly PartnerRef[]): PartnerRef[] => [...new Map(partners.map((partner) => [partner.partnerId, partner])).values()];
+const unique = (partners: readonly PartnerRef[]): PartnerRef[] => [
+  ...new Map(partners.map((partner) => [partner.partnerId, partner])).values(),
+];

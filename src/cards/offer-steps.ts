@@ -65,5 +65,7 @@ function afterDelegation(view: OfferView, answer: NonNullable<DecidedView['answe
   if (answer.answer === 'refused') return speech.say('offer.after.refused', { partner });
   // An old receipt must not promise what has been ended or replaced since.
   const holds = view.administrator?.isOfferingPartner === true && view.administrator.until === answer.until;
-  return holds ? speech.say('offer.after.granted', { partner, until: speech.date(answer.until) }) : speech.say('offer.after.grantOver', { partner });
+  return holds
+    ? speech.say('offer.after.granted', { partner, until: speech.date(answer.until) })
+    : speech.say('offer.after.grantOver', { partner });
 }

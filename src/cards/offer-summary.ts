@@ -13,7 +13,10 @@ export interface Banner {
   readonly text: string;
 }
 
-export function statusText({ offer, mayDecide }: OfferView, speech: Speech): { text: string; color: 'Good' | 'Warning' | 'Accent' | 'Default' } {
+export function statusText(
+  { offer, mayDecide }: OfferView,
+  speech: Speech,
+): { text: string; color: 'Good' | 'Warning' | 'Accent' | 'Default' } {
   const isDelegation = offer.kind === 'delegation';
   switch (offer.status) {
     case 'sent':
@@ -33,7 +36,8 @@ export function banners(view: OfferView, speech: Speech): Banner[] {
   const found: Banner[] = [];
   if (view.problem) found.push({ style: 'attention', text: obstacleText(view.problem, partner.name, speech) });
   if (view.obstacle) found.push({ style: 'attention', text: obstacleText(view.obstacle, partner.name, speech) });
-  if (closedAt !== null && (offer.status === 'withdrawn' || offer.status === 'lapsed')) found.push(closedBanner(view, offer.status, closedAt, speech));
+  if (closedAt !== null && (offer.status === 'withdrawn' || offer.status === 'lapsed'))
+    found.push(closedBanner(view, offer.status, closedAt, speech));
   if (offer.status !== 'sent') return found;
   if (!view.mayDecide) found.push({ style: 'accent', text: speech.say('offer.onlyAdmins', { customer: view.customerName }) });
   if (counter) found.push({ style: 'accent', text: counterText(counter, partner.name, speech) });
@@ -63,26 +67,42 @@ function closedBanner({ partner, requestedAgain }: OfferView, status: 'withdrawn
   const { by, answeredBy } = requestedAgain;
   if (answeredBy !== null) return { style: 'accent', text: speech.say('offer.again.answered', { ...values, number: answeredBy }) };
   const since = speech.dateTime(requestedAgain.at);
-  const text = by.kind === 'person' ? speech.say('offer.again.askedBy', { ...values, since, by: by.name }) : speech.say('offer.again.asked', { ...values, since });
+  const text =
+    by.kind === 'person'
+      ? speech.say('offer.again.askedBy', { ...values, since, by: by.name })
+      : speech.say('offer.again.asked', { ...values, since });
   return { style: 'accent', text };
 }
 
 function counterText(counter: NonNullable<OfferView['counter']>, partner: string, speech: Speech): string {
-  const lines = speech.list(counter.lines.map((line) => speech.say('offer.counter.line', { count: line.licences, subscription: line.name })));
+  const lines = speech.list(
+    counter.lines.map((line) => speech.say('offer.counter.line', { count: line.licences, subscription: line.name })),
+  );
   const values = { at: speech.dateTime(counter.at), lines, partner };
-  return counter.by.kind === 'person' ? speech.say('offer.counter.waitingBy', { ...values, by: counter.by.name }) : speech.say('offer.counter.waiting', values);
+  return counter.by.kind === 'person'
+    ? speech.say('offer.counter.waitingBy', { ...values, by: counter.by.name })
+    : speech.say('offer.counter.waiting', values);
 }
 
 export function headline({ offer, partner, customerName }: OfferView, speech: Speech): string {
   const subscription = offer.lines[0]?.name ?? '';
-  return speech.say(`offer.headline.${offer.kind}`, { partner: partner.name, customer: customerName, subscription, count: offer.lines.length });
+  return speech.say(`offer.headline.${offer.kind}`, {
+    partner: partner.name,
+    customer: customerName,
+    subscription,
+    count: offer.lines.length,
+  });
 }
 
 export function summary(view: OfferView, speech: Speech): Row[] {
   const { offer, partner, decided } = view;
   const known = view.knownSince === null ? speech.say('offer.firstContact') : speech.date(view.knownSince);
   const rows: (Row | false)[] = [
-    decided !== null && { label: speech.say('offer.row.decided'), value: speech.dateTime(decided.at), detail: doerText(decided.by, speech) },
+    decided !== null && {
+      label: speech.say('offer.row.decided'),
+      value: speech.dateTime(decided.at),
+      detail: doerText(decided.by, speech),
+    },
     { label: speech.say('offer.row.from'), value: partner.name, detail: partnerIdentity(partner, speech) },
     offer.status === 'sent' && { label: speech.say('offer.row.known'), value: known },
     offer.status === 'sent' && { label: speech.say('offer.row.until'), value: speech.dateWithDistance(offer.validUntil, view.asOf) },

@@ -47,8 +47,13 @@ function openPart(view: OfferView, { speech }: DrawingTools) {
     asksDelegation: view.parts.includes('delegation') ? askDelegation(view, position('delegation'), speech) : undefined,
     ...{ askedDays: speech.say('common.days', { count: offer.delegationDays ?? 0 }), most: offer.delegationDays ?? 0 },
     delegationUnavailable: offer.delegationDays !== null && !view.parts.includes('delegation'),
-    asksPartnerOfRecord: view.parts.includes('partner-of-record') ? askPartnerOfRecord(view, position('partner-of-record'), speech) : undefined,
-    counts: offer.kind === 'purchase' && !view.counter ? offer.lines.map((line, index) => ({ id: `count-${index}`, label: line.name, value: line.licences })) : [],
+    asksPartnerOfRecord: view.parts.includes('partner-of-record')
+      ? askPartnerOfRecord(view, position('partner-of-record'), speech)
+      : undefined,
+    counts:
+      offer.kind === 'purchase' && !view.counter
+        ? offer.lines.map((line, index) => ({ id: `count-${index}`, label: line.name, value: line.licences }))
+        : [],
   };
 }
 

@@ -20,7 +20,9 @@ export function drawOwnRoles(view: OwnRolesView, { speech, layouts }: DrawingToo
       {
         heading: speech.say('relationship.partnerOfRecord'),
         meaning: speech.say('relationship.partnerOfRecord.meaning'),
-        ...(partnerOfRecordSince === null ? { nobody: speech.say('ownRoles.partnerOfRecord.nobody') } : { term: termText(partnerOfRecordSince, null, asOf, speech) }),
+        ...(partnerOfRecordSince === null
+          ? { nobody: speech.say('ownRoles.partnerOfRecord.nobody') }
+          : { term: termText(partnerOfRecordSince, null, asOf, speech) }),
       },
     ],
     source: view.source ? sourceText(view.source, speech) : undefined,

@@ -9,4 +9,5 @@ export const partnersFoundText = (found: { readonly text: string; readonly partn
   speech.say('roles.partnerOfRecord.found', { count: found.partners.length, text: found.text });
 
 /** "contoso.example · partner number 4711" */
-export const partnerIdentity = ({ domain, partnerNumber }: PartnerRef, speech: Speech): string => speech.say('offer.partnerIdentity', { domain, partnerNumber });
+export const partnerIdentity = ({ domain, partnerNumber }: PartnerRef, speech: Speech): string =>
+  speech.say('offer.partnerIdentity', { domain, partnerNumber });

@@ -13,7 +13,11 @@ export function drawPartnerOfRecordSet(view: PartnerOfRecordSetView, { speech, l
     ...{ lang: speech.locale, customerId: view.customerId },
     title: titleOf(view, speech),
     rows: [
-      { label: speech.say('roles.row.present'), value: partner?.name ?? nobody, detail: partner ? partnerIdentity(partner, speech) : undefined },
+      {
+        label: speech.say('roles.row.present'),
+        value: partner?.name ?? nobody,
+        detail: partner ? partnerIdentity(partner, speech) : undefined,
+      },
       { label: speech.say('roles.row.former'), value: former?.name ?? nobody },
       { label: speech.say('roles.row.named'), value: speech.dateTime(view.at), detail: doerText(view.by, speech) },
       { label: speech.say('roles.row.entry'), value: entryText(view.source, speech) },

@@ -22,11 +22,15 @@ export function drawRelationship(view: RelationshipView, { speech, layouts }: Dr
       {
         heading: speech.say('relationship.partnerOfRecord'),
         meaning: speech.say('relationship.partnerOfRecord.meaning'),
-        ...(view.partnerOfRecord ? held(view.partnerOfRecord, view.asOf, speech) : { nobody: speech.say('relationship.partnerOfRecord.nobody') }),
+        ...(view.partnerOfRecord
+          ? held(view.partnerOfRecord, view.asOf, speech)
+          : { nobody: speech.say('relationship.partnerOfRecord.nobody') }),
       },
     ],
     openOffers: speech.say('relationship.openOffers', { count: view.openOffers }),
-    newest: view.source ? speech.say('relationship.newest', { source: sourceText(view.source, speech) }) : speech.say('relationship.noEntries'),
+    newest: view.source
+      ? speech.say('relationship.newest', { source: sourceText(view.source, speech) })
+      : speech.say('relationship.noEntries'),
     mayEndDelegation: view.may.endDelegation,
     maySetPartnerOfRecord: view.may.setPartnerOfRecord,
     time: speech.dateTime(view.asOf),

@@ -25,9 +25,15 @@ function summary({ offer, customer }: ReviewView, speech: Speech): Row[] {
   return [
     { label: speech.say('review.to'), value: customer.name, detail: customer.domain },
     ...(offer.basedOnTrial === null ? [] : [{ label: speech.say('offer.row.follows'), value: offer.basedOnTrial }]),
-    ...(offer.headCount === null ? [] : [{ label: speech.say('offer.row.people'), value: speech.say('offer.people', { count: offer.headCount }) }]),
+    ...(offer.headCount === null
+      ? []
+      : [{ label: speech.say('offer.row.people'), value: speech.say('offer.people', { count: offer.headCount }) }]),
     delegationRow(offer.delegationDays, speech),
-    { label: speech.say('review.partnerOfRecord'), value: speech.say('review.partnerOfRecord.asked'), detail: speech.say('review.partnerOfRecord.effect') },
+    {
+      label: speech.say('review.partnerOfRecord'),
+      value: speech.say('review.partnerOfRecord.asked'),
+      detail: speech.say('review.partnerOfRecord.effect'),
+    },
     { label: speech.say('offer.row.until'), value: speech.date(offer.validUntil) },
   ];
 }

@@ -7,7 +7,9 @@ import { entryText } from './evidence.js';
 /** A partner of record has no end. */
 export function termText(since: number, until: number | null, asOf: number, speech: Speech): string {
   const values = { since: speech.date(since) };
-  return until === null ? speech.say('relationship.since', values) : speech.say('relationship.term', { ...values, until: speech.dateWithDistance(until, asOf) });
+  return until === null
+    ? speech.say('relationship.since', values)
+    : speech.say('relationship.term', { ...values, until: speech.dateWithDistance(until, asOf) });
 }
 
 /** "Entry 12 · 3f2a9c1b7d04 · March 3, 2026 at 10:00 AM" */

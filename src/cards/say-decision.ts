@@ -36,19 +36,34 @@ function sayOfferAnswer(answer: NonNullable<RecordedAnswers['offer']>, speech: S
   ];
 }
 
-function sayDelegationAnswer(answer: NonNullable<RecordedAnswers['delegation']>, partner: string, reader: HistoryReader, speech: Speech): string[] {
+function sayDelegationAnswer(
+  answer: NonNullable<RecordedAnswers['delegation']>,
+  partner: string,
+  reader: HistoryReader,
+  speech: Speech,
+): string[] {
   if (answer.answer === 'refused') return [speech.say('history.refused'), ...sayReason(answer.reason, speech)];
   const { until, former } = answer;
-  const replaced = former?.how === 'replaced' && mayName(reader, former.partner) ? [speech.say('history.replaced', { partner: former.partner.name })] : [];
+  const replaced =
+    former?.how === 'replaced' && mayName(reader, former.partner) ? [speech.say('history.replaced', { partner: former.partner.name })] : [];
   return [speech.say('history.granted', { partner, until: speech.date(until) }), ...replaced];
 }
 
-function sayPartnerOfRecordAnswer(answer: NonNullable<RecordedAnswers['partnerOfRecord']>, reader: HistoryReader, speech: Speech): string[] {
+function sayPartnerOfRecordAnswer(
+  answer: NonNullable<RecordedAnswers['partnerOfRecord']>,
+  reader: HistoryReader,
+  speech: Speech,
+): string[] {
   if (answer.answer === 'kept') return [speech.say('history.partnerOfRecordKept')];
   const { partner, former } = answer;
   const before = former && mayName(reader, former) ? [speech.say('history.formerPartnerOfRecord', { partner: former.name })] : [];
   if (!partner) return [speech.say('history.noPartnerOfRecord'), ...before];
-  return [mayName(reader, partner) ? speech.say('history.partnerOfRecord', { partner: partner.name }) : speech.say('history.otherPartnerOfRecord'), ...before];
+  return [
+    mayName(reader, partner)
+      ? speech.say('history.partnerOfRecord', { partner: partner.name })
+      : speech.say('history.otherPartnerOfRecord'),
+    ...before,
+  ];
 }
 
 const sayReason = (reason: string | null, speech: Speech): string[] => (reason ? [speech.say('history.reason', { reason })] : []);

@@ -10,17 +10,26 @@ export function sayEntry(event: LedgerEvent, reader: HistoryReader, speech: Spee
     case 'relationship-recorded':
       return sayRecorded(event, reader, speech);
     case 'offer-sent':
-      return { what: saySide('history.offer-sent', event.offer, speech), details: [...sayContent(event.content, speech), ...sayWhatCameBefore(event, speech)] };
+      return {
+        what: saySide('history.offer-sent', event.offer, speech),
+        details: [...sayContent(event.content, speech), ...sayWhatCameBefore(event, speech)],
+      };
     case 'offer-revised':
       return sayRevised(event, speech);
     case 'offer-countered':
-      return { what: speech.say('history.offer-countered', { offer: theOffer(event.offer, speech) }), details: sayLines(event.lines, speech) };
+      return {
+        what: speech.say('history.offer-countered', { offer: theOffer(event.offer, speech) }),
+        details: sayLines(event.lines, speech),
+      };
     case 'offer-withdrawn':
       return { what: saySide('history.offer-withdrawn', event.offer, speech), details: [] };
     case 'offer-lapsed':
       return { what: speech.say('history.offer-lapsed', { offer: theOffer(event.offer, speech) }), details: [] };
     case 'offer-requested-again':
-      return { what: speech.say('history.offer-requested-again', { offer: theOffer(event.offer, speech), partner: event.offer.partner.name }), details: [] };
+      return {
+        what: speech.say('history.offer-requested-again', { offer: theOffer(event.offer, speech), partner: event.offer.partner.name }),
+        details: [],
+      };
     case 'decision-made':
       return sayDecision(event, reader, speech);
     case 'delegation-ended':
@@ -60,26 +69,39 @@ const sayWhatCameBefore = ({ basedOnTrial, answersRequest }: EventOf<'offer-sent
 ];
 
 /** A role that is left out of the event was not recorded by it; null says that nobody held it. */
-function sayRecorded({ administrator, partnerOfRecord }: EventOf<'relationship-recorded'>, reader: HistoryReader, speech: Speech): SpokenEntry {
+function sayRecorded(
+  { administrator, partnerOfRecord }: EventOf<'relationship-recorded'>,
+  reader: HistoryReader,
+  speech: Speech,
+): SpokenEntry {
   const details: string[] = [];
   if (administrator && mayName(reader, administrator.partner)) {
-    details.push(speech.say('history.administratorUntil', { partner: administrator.partner.name, until: speech.date(administrator.until) }));
+    details.push(
+      speech.say('history.administratorUntil', { partner: administrator.partner.name, until: speech.date(administrator.until) }),
+    );
   }
-  if (partnerOfRecord && mayName(reader, partnerOfRecord)) details.push(speech.say('history.partnerOfRecord', { partner: partnerOfRecord.name }));
+  if (partnerOfRecord && mayName(reader, partnerOfRecord))
+    details.push(speech.say('history.partnerOfRecord', { partner: partnerOfRecord.name }));
   if (reader.side !== 'partner' && administrator === null) details.push(speech.say('history.noAdministrator'));
   if (reader.side !== 'partner' && partnerOfRecord === null) details.push(speech.say('history.noPartnerOfRecord'));
   return { what: speech.say('history.relationship-recorded'), details };
 }
 
-function sayPartnerOfRecord({ partner, former, how }: EventOf<'partner-of-record-set'>, reader: HistoryReader, speech: Speech): SpokenEntry {
+function sayPartnerOfRecord(
+  { partner, former, how }: EventOf<'partner-of-record-set'>,
+  reader: HistoryReader,
+  speech: Speech,
+): SpokenEntry {
   const before = former && mayName(reader, former) ? former : null;
-  if (how === 'given-back' && before) return { what: speech.say('history.partner-of-record-set.given-back', { partner: before.name }), details: [] };
+  if (how === 'given-back' && before)
+    return { what: speech.say('history.partner-of-record-set.given-back', { partner: before.name }), details: [] };
   if (partner && mayName(reader, partner)) {
     const details = before ? [speech.say('history.formerPartnerOfRecord', { partner: before.name })] : [];
     return { what: speech.say('history.partner-of-record-set.designated', { partner: partner.name }), details };
   }
   // Named was somebody the reader may not know of: only the end of its own role is said.
-  if (reader.side === 'partner' && before) return { what: speech.say('history.lostPartnerOfRecord', { partner: before.name }), details: [] };
+  if (reader.side === 'partner' && before)
+    return { what: speech.say('history.lostPartnerOfRecord', { partner: before.name }), details: [] };
   const details = before ? [speech.say('history.formerPartnerOfRecord', { partner: before.name })] : [];
   return { what: speech.say('history.partner-of-record-set.nobody'), details };
 }

@@ -62,7 +62,12 @@ export const sayRefusal = (refusal: Refusal, speech: Speech): string => speech.s
 function valuesOf(refusal: Refusal, speech: Speech): MessageValues {
   switch (refusal.code) {
     case 'role-missing':
-      return { roles: anyOf(refusal.needed.map((role) => sayRole(role, speech)), speech) };
+      return {
+        roles: anyOf(
+          refusal.needed.map((role) => sayRole(role, speech)),
+          speech,
+        ),
+      };
     case 'services-not-authorised':
       return { subscription: refusal.subscription, missing: speech.list(refusal.missing.map((service) => sayService(service, speech))) };
     case 'usage-location-not-allowed':
@@ -86,11 +91,14 @@ function valuesOf(refusal: Refusal, speech: Speech): MessageValues {
 
 /** The other codes carry texts and numbers that stand in their sentence as they are. */
 const plainValues = (refusal: Refusal): MessageValues =>
-  Object.fromEntries(Object.entries(refusal).filter((pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number'));
+  Object.fromEntries(
+    Object.entries(refusal).filter((pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number'),
+  );
 
 function sayRole(role: string, speech: Speech): string {
   const known = roleSchema.safeParse(role);
   return known.success ? speech.say(`role.${known.data}`) : role;
 }
 
-const anyOf = (items: readonly string[], speech: Speech): string => new Intl.ListFormat(speech.locale, { type: 'disjunction' }).format(items);
+const anyOf = (items: readonly string[], speech: Speech): string =>
+  new Intl.ListFormat(speech.locale, { type: 'disjunction' }).format(items);

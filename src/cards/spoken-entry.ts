@@ -11,7 +11,8 @@ export interface SpokenEntry {
 export type HistoryReader = HistoryView['reader'];
 
 /** Whether the reader may see this partner's name: everybody's on the other sides, on a partner's side its own. */
-export const mayName = (reader: HistoryReader, partner: PartnerRef): boolean => reader.side !== 'partner' || reader.partnerId === partner.partnerId;
+export const mayName = (reader: HistoryReader, partner: PartnerRef): boolean =>
+  reader.side !== 'partner' || reader.partnerId === partner.partnerId;
 
 /** "purchase offer P-1043", with the article its language wants after a verb. */
 export const theOffer = ({ kind, number }: OfferRef, speech: Speech): string => speech.say(`history.the.${kind}`, { number });

@@ -19,7 +19,10 @@ export interface Next {
 export function whoIsNext(view: StatusView, speech: Speech): Next {
   const { offer, counter, closedAt, asOf } = view;
   if (offer.status === 'sent' && counter) {
-    return { style: 'accent', text: speech.say('status.next.you', { since: speech.date(counter.at), until: speech.date(offer.validUntil) }) };
+    return {
+      style: 'accent',
+      text: speech.say('status.next.you', { since: speech.date(counter.at), until: speech.date(offer.validUntil) }),
+    };
   }
   switch (offer.status) {
     case 'sent': {

@@ -44,10 +44,11 @@ const counterLines = (counter: NonNullable<StatusView['counter']>, speech: Speec
 function facts({ offer, asOf }: StatusView, speech: Speech): Row[] {
   const open = offer.status === 'sent';
   const rows: (Row | false)[] = [
-    open && offer.delegationDays !== null && {
-      label: speech.say('review.delegation'),
-      value: speech.say('review.delegation.asked', { askedDays: offer.delegationDays }),
-    },
+    open &&
+      offer.delegationDays !== null && {
+        label: speech.say('review.delegation'),
+        value: speech.say('review.delegation.asked', { askedDays: offer.delegationDays }),
+      },
     { label: speech.say('offer.row.sent'), value: speech.dateTime(offer.sentAt) },
     open && { label: speech.say('offer.row.until'), value: speech.dateWithDistance(offer.validUntil, asOf) },
     offer.basedOnTrial !== null && { label: speech.say('offer.row.follows'), value: offer.basedOnTrial },

@@ -34,4 +34,5 @@ export function suggestionsFor(sides: readonly Side[], last: readonly Intent[], 
 }
 
 /** Things to say on that side, at most `most` of them. */
-export const examplesFor = (side: Side, most: number, speech: Speech): string[] => examples[side].slice(0, most).map((key) => speech.say(key));
+export const examplesFor = (side: Side, most: number, speech: Speech): string[] =>
+  examples[side].slice(0, most).map((key) => speech.say(key));

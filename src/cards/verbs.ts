@@ -85,8 +85,16 @@ export const verbs = {
 export type Verb = keyof typeof verbs;
 /** What leads on to a card of its own: the pressed card stays as it is. Every other press changes the card in place. */
 const leadsOn: readonly Verb[] = [
-  'open-offer', 'show-status', 'follow-up', 'offer-again', 'show-relationship', 'ask-end-delegation', 'ask-partner-of-record',
-  'show-history', 'list-offers', 'ask',
+  'open-offer',
+  'show-status',
+  'follow-up',
+  'offer-again',
+  'show-relationship',
+  'ask-end-delegation',
+  'ask-partner-of-record',
+  'show-history',
+  'list-offers',
+  'ask',
 ];
 export const opensNewCard = (verb: Verb): boolean => leadsOn.includes(verb);
 

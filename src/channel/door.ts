@@ -51,8 +51,7 @@ export interface DoorRefusal {
 }
 
 export type DoorReason =
-  | 'remote-address' | 'host' | 'origin' | 'content-type'
-  | 'not-an-activity' | 'service-url' | 'tenant-conflict' | 'speaker-unknown';
+  'remote-address' | 'host' | 'origin' | 'content-type' | 'not-an-activity' | 'service-url' | 'tenant-conflict' | 'speaker-unknown';
 
 export const refuseAtDoor = (status: DoorRefusal['status'], reason: DoorReason): DoorRefusal => ({ ok: false, status, reason });
 

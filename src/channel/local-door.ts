@@ -40,7 +40,8 @@ function admit(body: unknown): Admitted | DoorRefusal {
   if (!isLoopbackUrl(activity.serviceUrl)) return refuseAtDoor(403, 'service-url');
   const inConversation = activity.conversation.tenantId;
   const inChannelData = activity.channelData?.tenant?.id;
-  if (inConversation !== undefined && inChannelData !== undefined && inConversation !== inChannelData) return refuseAtDoor(403, 'tenant-conflict');
+  if (inConversation !== undefined && inChannelData !== undefined && inConversation !== inChannelData)
+    return refuseAtDoor(403, 'tenant-conflict');
   const tenantId = inConversation ?? inChannelData;
   const objectId = activity.from.aadObjectId;
   if (tenantId === undefined || objectId === undefined) return refuseAtDoor(403, 'speaker-unknown');

@@ -22,7 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (file === undefined || rest.length > 0 || file.startsWith('-')) return refuse(USAGE);
   const settings = readConfig();
   if (!settings.ok) return refuse('Accord is not set up:', ...settings.mistakes.map(({ setting, problem }) => `  ${setting} ${problem}`));
-  const size = await stat(file).then((found) => (found.isFile() ? found.size : null), () => null);
+  const size = await stat(file).then(
+    (found) => (found.isFile() ? found.size : null),
+    () => null,
+  );
   if (size === null) return refuse(`${file} is no file that can be read.`, USAGE);
 
   const records = createRecords(settings.config.store);
@@ -34,7 +37,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(file: string, { size, records, local }: { readonly size: number; readonly records: Records; readonly local: boolean }): Promise<number> {
+async function run(
+  file: string,
+  { size, records, local }: { readonly size: number; readonly records: Records; readonly local: boolean },
+): Promise<number> {
   const clock = createClock({ records, offsetAllowed: local, now: Date.now });
   await clock.check();
   const { progress, stop } = showProgress();
@@ -43,7 +49,13 @@ async function run(file: string, { size, records, local }: { readonly size: numb
     say: (...lines: readonly string[]) => print(stop, console.log, lines),
     complain: (...lines: readonly string[]) => print(stop, console.error, lines),
   };
-  const ports = { clock, ledger: createLedger(records), directory: createDirectory(records), writer: createDirectoryWriter(records), importLog: createImportLog(records, randomUUID) };
+  const ports = {
+    clock,
+    ledger: createLedger(records),
+    directory: createDirectory(records),
+    writer: createDirectoryWriter(records),
+    importLog: createImportLog(records, randomUUID),
+  };
   try {
     return await importFile(file, { ...ports, terminal, size });
   } finally {

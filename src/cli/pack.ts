@@ -20,7 +20,9 @@ function pack(args: readonly string[], root: string): number {
 }
 
 function readManifestFolder(folder: string): Map<string, Uint8Array> {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
   return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 }
 

@@ -24,11 +24,18 @@ interface Wishes {
 }
 
 function wishesIn(args: readonly string[]): Wishes {
-  const { values } = parseArgs({ args: [...args], options: { locale: { type: 'string' }, at: { type: 'string' }, 'store-from-settings': { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { locale: { type: 'string' }, at: { type: 'string' }, 'store-from-settings': { type: 'boolean' } },
+  });
   const locale = LOCALES.find((each) => each === (values.locale ?? 'en-US'));
   if (locale === undefined) throw new Error(`there is no story in ${values.locale}`);
   if (values.at !== undefined && !URL.canParse(values.at)) throw new Error('--at wants an address like http://127.0.0.1:3978');
-  return { locale, at: values.at === undefined ? null : new URL(values.at).origin, server: values['store-from-settings'] ? serverOfSettings() : null };
+  return {
+    locale,
+    at: values.at === undefined ? null : new URL(values.at).origin,
+    server: values['store-from-settings'] ? serverOfSettings() : null,
+  };
 }
 
 function serverOfSettings(): string | null {
@@ -40,12 +47,18 @@ function serverOfSettings(): string | null {
 }
 
 async function play({ locale, at, server }: Wishes): Promise<void> {
-  const teller = createTeller({ write: console.log, colours: process.stdout.isTTY, width: Math.min(process.stdout.columns ?? WIDEST, WIDEST) });
+  const teller = createTeller({
+    write: console.log,
+    colours: process.stdout.isTTY,
+    width: Math.min(process.stdout.columns ?? WIDEST, WIDEST),
+  });
   // The bundle lies two folders below the root, as the source does.
   const own = at === null ? await startOwnAccord({ server, root: path.join(import.meta.dirname, '../..') }) : null;
   const began = performance.now();
   try {
-    console.log(`\nPlayed at ${own?.url ?? at}${own ? `, over ${server === null ? 'an SQLite file' : 'a database'} that is gone afterwards` : ''}`);
+    console.log(
+      `\nPlayed at ${own?.url ?? at}${own ? `, over ${server === null ? 'an SQLite file' : 'a database'} that is gone afterwards` : ''}`,
+    );
     await performStory({ url: own?.url ?? at ?? '', locale, teller, patienceMs: PATIENCE_MS });
     console.log(`\nThe story happened, in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   } finally {

@@ -3,7 +3,9 @@ import { cleanName, idText } from './text.js';
 import { guid, localeSchema } from './people.js';
 
 /** The services a subscription bundles, in the marketplace's spelling. */
-export const serviceSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be a service as the catalogue spells it: small letters, digits and hyphens');
+export const serviceSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be a service as the catalogue spells it: small letters, digits and hyphens');
 
 /** Two-letter codes of ISO 3166-1. */
 export const usageLocationSchema = z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as BR');
@@ -20,7 +22,10 @@ export const subscriptionSchema = z.strictObject({
   shortNames: z.array(cleanName(60)).default([]),
   shortNamesByLocale: z.partialRecord(localeSchema, z.array(cleanName(60))).default({}),
   /** R6: 30 days and 25 licences unless the catalogue says otherwise; null where no trial exists. */
-  trial: z.strictObject({ days: z.int().min(1).max(180), licences: z.int().min(1).max(1000) }).nullable().default({ days: 30, licences: 25 }),
+  trial: z
+    .strictObject({ days: z.int().min(1).max(180), licences: z.int().min(1).max(1000) })
+    .nullable()
+    .default({ days: 30, licences: 25 }),
   /** R31: whether both partner features are available on the plan; null where the table does not speak of it. */
   partnerFeatures: z.boolean().nullable().default(null),
 });

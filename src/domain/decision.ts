@@ -17,7 +17,8 @@ export const LONGEST_REASON = 500;
  */
 export interface Answers {
   readonly offer?: { readonly answer: 'accept' } | { readonly answer: 'decline'; readonly reason: string | null } | undefined;
-  readonly delegation?: { readonly answer: 'grant'; readonly days: number } | { readonly answer: 'refuse'; readonly reason: string | null } | undefined;
+  readonly delegation?:
+    { readonly answer: 'grant'; readonly days: number } | { readonly answer: 'refuse'; readonly reason: string | null } | undefined;
   /** `partner` null: nobody. */
   readonly partnerOfRecord?: { readonly answer: 'keep' } | { readonly answer: 'set'; readonly partner: PartnerRef | null } | undefined;
 }
@@ -50,7 +51,8 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
   if (!found.ok) return found;
   const offer = found.value;
   const asked = partsAsked(state, offer, facts, now);
-  const obstacle = todaysObstacle(command.answers, asked) ?? circumstancesObstacle(state, command, asked) ?? answersObstacle(state, offer, command, asked);
+  const obstacle =
+    todaysObstacle(command.answers, asked) ?? circumstancesObstacle(state, command, asked) ?? answersObstacle(state, offer, command, asked);
   if (obstacle) return refuse(obstacle);
   const due = confirmationsDue(state, offer, command.answers, now);
   if (due.some((item) => !isConfirmed(command, item))) return refuse({ code: 'confirmation-due', confirmations: due });
@@ -64,7 +66,8 @@ export function decideOnOffer(state: CustomerState, command: DecideOnOffer, fact
 }
 
 /** R27: given on a card of its own, which the entry names; so one card must have listed all that is due. */
-const isConfirmed = ({ confirmed, confirmation }: DecideOnOffer, { kind }: ConfirmationDue): boolean => confirmation !== null && confirmed.includes(kind);
+const isConfirmed = ({ confirmed, confirmation }: DecideOnOffer, { kind }: ConfirmationDue): boolean =>
+  confirmation !== null && confirmed.includes(kind);
 
 /** R5: what fails now. R20: it stops accepting and granting alone, where anything can be decided at all. */
 function todaysObstacle({ offer, delegation }: Answers, { parts, acceptObstacle, grantObstacle }: AskedParts): Refusal | null {
@@ -134,7 +137,13 @@ function recordedDelegation(
 ): NonNullable<RecordedAnswers['delegation']> {
   if (answer.answer === 'refuse') return { answer: 'refused', reason: reasonText(answer.reason) };
   const former = state.administrator;
-  const how = !former ? null : now >= former.until ? 'expired' : former.partner.partnerId === offer.partner.partnerId ? 'renewed' : 'replaced';
+  const how = !former
+    ? null
+    : now >= former.until
+      ? 'expired'
+      : former.partner.partnerId === offer.partner.partnerId
+        ? 'renewed'
+        : 'replaced';
   return {
     answer: 'granted',
     days: answer.days,

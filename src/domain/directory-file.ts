@@ -52,7 +52,8 @@ export type DirectoryPiece = z.infer<typeof directoryPieceSchema>;
 
 export const isDirectorySection = (name: string): name is DirectorySection => Object.hasOwn(directorySections, name);
 /** Of the other sections a file has one value. */
-export const isListSection = (section: DirectorySection): boolean => section === 'organisations' || section === 'people' || section === 'relationships';
+export const isListSection = (section: DirectorySection): boolean =>
+  section === 'organisations' || section === 'people' || section === 'relationships';
 
 /** What is wrong with a directory file, and where: `organisations[3].partner.programmes[0]`. */
 export interface Mistake {

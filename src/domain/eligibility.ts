@@ -49,7 +49,12 @@ export type RoleFlag = 'partner-left' | 'not-eligible' | 'no-partner-features';
  * R4: the customer has moved to an operator without partner features. R21: the holder of delegated administration has lost what R3
  * asks for. R23: a partner that has left the directory. `partner` is null for one that has left.
  */
-export function roleFlag(role: 'administrator' | 'partner-of-record', partner: Partner | null, customer: Customer, catalogue: Catalogue): RoleFlag | null {
+export function roleFlag(
+  role: 'administrator' | 'partner-of-record',
+  partner: Partner | null,
+  customer: Customer,
+  catalogue: Catalogue,
+): RoleFlag | null {
   if (catalogue.operatorsWithoutPartnerFeatures.includes(customer.customer.operatedBy)) return 'no-partner-features';
   if (!partner) return 'partner-left';
   return role === 'administrator' && !mayAskForDelegation(partner, catalogue).ok ? 'not-eligible' : null;

@@ -102,7 +102,12 @@ const offerLapsed = z.strictObject({ type: z.literal('offer-lapsed'), offer: off
 const offerRequestedAgain = z.strictObject({ type: z.literal('offer-requested-again'), offer: offerRefSchema });
 
 /** A grant can put an earlier one out of force: another partner's (R15), one's own (R19), or one that had run out unnoticed. */
-const formerGrant = z.strictObject({ partner: partnerRefSchema, grantSeq: count, how: z.enum(['replaced', 'renewed', 'expired']), until: instant });
+const formerGrant = z.strictObject({
+  partner: partnerRefSchema,
+  grantSeq: count,
+  how: z.enum(['replaced', 'renewed', 'expired']),
+  until: instant,
+});
 
 export const recordedAnswersSchema = z.strictObject({
   offer: z

@@ -110,7 +110,9 @@ function addOffer(state: Working, entry: Entry, event: EventOf<'offer-sent'>): v
     seq: entry.seq,
   });
   if (event.answersRequest) {
-    touchOffer(state, entry, event.answersRequest, ({ requestedAgain }) => ({ requestedAgain: requestedAgain && { ...requestedAgain, answeredBy: { offerId, number } } }));
+    touchOffer(state, entry, event.answersRequest, ({ requestedAgain }) => ({
+      requestedAgain: requestedAgain && { ...requestedAgain, answeredBy: { offerId, number } },
+    }));
   }
 }
 
@@ -119,7 +121,12 @@ function noteMessage(state: Working, partnerId: string, at: number | null): void
   if (at !== null) state.partnerMessagesAt.set(partnerId, [...(state.partnerMessagesAt.get(partnerId) ?? []), at]);
 }
 
-function touchOffer(state: Working, entry: Entry, ref: Pick<OfferRef, 'offerId'>, change: (offer: OfferState) => Partial<OfferState>): void {
+function touchOffer(
+  state: Working,
+  entry: Entry,
+  ref: Pick<OfferRef, 'offerId'>,
+  change: (offer: OfferState) => Partial<OfferState>,
+): void {
   const offer = state.offers.get(ref.offerId);
   if (offer) state.offers.set(ref.offerId, { ...offer, ...change(offer), seq: entry.seq });
 }

@@ -32,7 +32,11 @@ export function sendOffer(state: CustomerState, command: SendOffer, facts: Facts
   const basedOnTrial = trial ? { offerId: trial.offerId, number: trial.number } : null;
   const sent = { type: 'offer-sent', offer, customerName: facts.customer.name, content: content.value, basedOnTrial } as const;
   const lapsed = requestAnswered(state, proposal, facts.partner.organisationId);
-  return accept(lapsed ? { ...sent, because: 'customer-request', answersRequest: { offerId: lapsed.offerId, number: lapsed.number } } : { ...sent, because: 'partner' });
+  return accept(
+    lapsed
+      ? { ...sent, because: 'customer-request', answersRequest: { offerId: lapsed.offerId, number: lapsed.number } }
+      : { ...sent, because: 'partner' },
+  );
 }
 
 export interface ReviseOffer {
@@ -45,7 +49,12 @@ export interface ReviseOffer {
  * A new revision supersedes the open one; its kind and the trial it follows stay. An answer to a counter-proposal does not count
  * against the partner's messages (R32), so it is refused where none waits.
  */
-export function reviseOffer(state: CustomerState, { proposal, revision: from }: ReviseOffer, facts: Facts, now: number): Result<EventOf<'offer-revised'>> {
+export function reviseOffer(
+  state: CustomerState,
+  { proposal, revision: from }: ReviseOffer,
+  facts: Facts,
+  now: number,
+): Result<EventOf<'offer-revised'>> {
   const offer = ownOpenOffer(state, { offerId: proposal.offerId, revision: from }, facts.partner.organisationId, now);
   if (!offer.ok) return offer;
   const { kind, basedOnTrial, counter, number } = offer.value;
@@ -125,7 +134,12 @@ export function lapseOffer(state: CustomerState, offerId: string, now: number): 
  * R11: the customer asks for a new offer in place of one that has lapsed, by its date or by an entry; once, and only a partner that may
  * deal with it (R2, R4).
  */
-export function requestOfferAgain(state: CustomerState, offerId: string, facts: Facts, now: number): Result<EventOf<'offer-requested-again'>> {
+export function requestOfferAgain(
+  state: CustomerState,
+  offerId: string,
+  facts: Facts,
+  now: number,
+): Result<EventOf<'offer-requested-again'>> {
   const offer = state.offers.get(offerId);
   if (!offer) return refuse({ code: 'not-found' });
   if (offerStatusAt(offer, now) !== 'lapsed' || offer.requestedAgain) return refuse({ code: 'offer-not-open', number: offer.number });

@@ -53,7 +53,8 @@ export function checkProposal(state: CustomerState, proposal: Proposal, facts: F
   if (!dealing.ok) return dealing;
   if (facts.customerAdmins === 0) return refuse({ code: 'customer-without-admin' });
   if (!isWholeWithin(proposal.validDays, MOST_VALID_DAYS)) return refuse({ code: 'valid-days-out-of-range' });
-  if (proposal.headCount !== null && !isWholeWithin(proposal.headCount, Number.MAX_SAFE_INTEGER)) return refuse({ code: 'head-count-not-understood' });
+  if (proposal.headCount !== null && !isWholeWithin(proposal.headCount, Number.MAX_SAFE_INTEGER))
+    return refuse({ code: 'head-count-not-understood' });
   if (!mayFollow(state, proposal, facts.partner.organisationId)) return refuse({ code: 'not-found' });
 
   const lines = checkLines(state, proposal, facts, now);
@@ -81,7 +82,11 @@ function mayFollow(state: CustomerState, proposal: Proposal, partnerId: string):
 }
 
 /** The lapsed offer whose request this would answer; null where this partner was not asked, or has answered since: then it comes of its own accord. */
-export function requestAnswered(state: CustomerState, { answersRequest }: Pick<Proposal, 'answersRequest'>, partnerId: string): OfferState | null {
+export function requestAnswered(
+  state: CustomerState,
+  { answersRequest }: Pick<Proposal, 'answersRequest'>,
+  partnerId: string,
+): OfferState | null {
   const lapsed = answersRequest === null ? undefined : state.offers.get(answersRequest);
   return lapsed && lapsed.partner.partnerId === partnerId && requestWaits(lapsed) ? lapsed : null;
 }
@@ -94,7 +99,8 @@ function checkLines(state: CustomerState, proposal: Proposal, facts: Facts, now:
   for (const proposed of proposal.lines) {
     const line = checkLine(state, proposal, proposed, { facts, now });
     if (!line.ok) return line;
-    if (lines.some((other) => other.skuId === line.value.skuId)) return refuse({ code: 'subscription-twice', subscription: line.value.name });
+    if (lines.some((other) => other.skuId === line.value.skuId))
+      return refuse({ code: 'subscription-twice', subscription: line.value.name });
     lines.push(line.value);
   }
   return accept(lines);
@@ -131,12 +137,15 @@ const priceObstacle = (price: Price | null): Refusal | null =>
 
 function checkDelegation(state: CustomerState, proposal: Proposal, facts: Facts, now: number): Result<number | null> {
   const days = proposal.delegationDays;
-  if (days === null) return proposal.kind === 'delegation' ? refuse({ code: 'delegation-days-out-of-range', most: MOST_DELEGATION_DAYS }) : accept(null);
+  if (days === null)
+    return proposal.kind === 'delegation' ? refuse({ code: 'delegation-days-out-of-range', most: MOST_DELEGATION_DAYS }) : accept(null);
   const allowed = mayAskForDelegation(facts.partner, facts.catalogue);
   if (!allowed.ok) return allowed;
   const quiet = mayAskNow(state, { partnerId: facts.partner.organisationId, offerId: proposal.offerId }, facts.restraint, now);
   if (!quiet.ok) return quiet;
-  return isWholeWithin(days, MOST_DELEGATION_DAYS) ? accept(days) : refuse({ code: 'delegation-days-out-of-range', most: MOST_DELEGATION_DAYS });
+  return isWholeWithin(days, MOST_DELEGATION_DAYS)
+    ? accept(days)
+    : refuse({ code: 'delegation-days-out-of-range', most: MOST_DELEGATION_DAYS });
 }
 
 const lineOf = (subscription: Subscription, licences: number, price: Price | null): OfferLine => ({

@@ -6,7 +6,10 @@ import { cleanName, idText } from './text.js';
 const domainName = z
   .string()
   .toLowerCase()
-  .regex(/^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,59})$/, 'must be a domain name, such as lanternworks.example');
+  .regex(
+    /^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,59})$/,
+    'must be a domain name, such as lanternworks.example',
+  );
 
 /** R30: how a partner is found in the marketplace; public to customers and to other partners. */
 export const listingSchema = z.strictObject({
@@ -68,4 +71,3 @@ export type KnownRelationship = z.infer<typeof knownRelationshipSchema>;
 /** Who runs Accord: its support agents belong to this tenant. */
 export const operatorSchema = z.strictObject({ tenantId: guid, name: cleanName() });
 export type Operator = z.infer<typeof operatorSchema>;
-

@@ -22,7 +22,11 @@ export function partsAsked(state: CustomerState, offer: OfferState, facts: Facts
   const grantObstacle = asksDelegation ? obstacleToGrant(facts) : null;
   if (offer.kind === 'delegation') return { parts: ['delegation', 'partner-of-record'], acceptObstacle: grantObstacle, grantObstacle };
   const delegation = asksDelegation && grantObstacle === null ? (['delegation'] as const) : [];
-  return { parts: ['offer', ...delegation, 'partner-of-record'], acceptObstacle: obstacleToAccept(state, offer, facts, now), grantObstacle };
+  return {
+    parts: ['offer', ...delegation, 'partner-of-record'],
+    acceptObstacle: obstacleToAccept(state, offer, facts, now),
+    grantObstacle,
+  };
 }
 
 /** For a customer without partner features (R4), and for a partner that has left the directory. */

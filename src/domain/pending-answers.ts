@@ -4,7 +4,12 @@ import { idText } from './text.js';
 
 /** What a customer admin chose on an offer card, as it is kept while a second confirmation is due. Partners stand in it by id. */
 export const chosenAnswersSchema = z.strictObject({
-  offer: z.discriminatedUnion('answer', [z.strictObject({ answer: z.literal('accept') }), z.strictObject({ answer: z.literal('decline'), reason: z.string().nullable() })]).optional(),
+  offer: z
+    .discriminatedUnion('answer', [
+      z.strictObject({ answer: z.literal('accept') }),
+      z.strictObject({ answer: z.literal('decline'), reason: z.string().nullable() }),
+    ])
+    .optional(),
   delegation: z
     .discriminatedUnion('answer', [
       z.strictObject({ answer: z.literal('grant'), days: z.number() }),

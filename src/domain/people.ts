@@ -12,8 +12,7 @@ export type Role = z.infer<typeof roleSchema>;
 /** Which of the three kinds of people somebody acts as. */
 export type Side = 'partner' | 'customer' | 'support';
 
-export const sideOf = (role: Role): Side =>
-  role === 'support-agent' ? 'support' : role.startsWith('partner-') ? 'partner' : 'customer';
+export const sideOf = (role: Role): Side => (role === 'support-agent' ? 'support' : role.startsWith('partner-') ? 'partner' : 'customer');
 
 export const guid = z.guid().transform((id) => id.toLowerCase());
 

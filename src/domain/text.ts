@@ -19,7 +19,10 @@ export function cleanText(raw: string, longest: number): string {
 
 /** A name or short text of a person or organisation: cleaned, and refused when nothing is left. */
 export const cleanName = (longest = 120) =>
-  z.string().transform((raw) => cleanText(raw, longest)).pipe(z.string().min(1));
+  z
+    .string()
+    .transform((raw) => cleanText(raw, longest))
+    .pipe(z.string().min(1));
 
 /** An identifier in a file, a card or a key of the store. */
 export const idText = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);

@@ -26,7 +26,8 @@ export function trialObstacle(
 ): Refusal | null {
   const { subscription, partnerId, offerId } = asked;
   if (!subscription.trial) return { code: 'trial-not-offered', subscription: subscription.name };
-  if (customer.customer.subscriptions.includes(subscription.skuId)) return { code: 'subscription-held-already', subscription: subscription.name };
+  if (customer.customer.subscriptions.includes(subscription.skuId))
+    return { code: 'subscription-held-already', subscription: subscription.name };
   const rival = [...state.offers.values()].find(
     (offer) =>
       offer.offerId !== offerId &&

@@ -10,4 +10,16 @@ import { dialog } from './en-US/dialog.js';
 import { history } from './en-US/history.js';
 import { conversation } from './en-US/conversation.js';
 
-export const enUS = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog } as const;
+export const enUS = {
+  ...common,
+  ...refusals,
+  ...offer,
+  ...roles,
+  ...notices,
+  ...compose,
+  ...status,
+  ...relationship,
+  ...history,
+  ...conversation,
+  ...dialog,
+} as const;

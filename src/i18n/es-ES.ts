@@ -10,4 +10,16 @@ import { dialog } from './es-ES/dialog.js';
 import { history } from './es-ES/history.js';
 import { conversation } from './es-ES/conversation.js';
 
-export const esES = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };
+export const esES = {
+  ...common,
+  ...refusals,
+  ...offer,
+  ...roles,
+  ...notices,
+  ...compose,
+  ...status,
+  ...relationship,
+  ...history,
+  ...conversation,
+  ...dialog,
+};

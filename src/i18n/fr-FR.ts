@@ -10,4 +10,16 @@ import { dialog } from './fr-FR/dialog.js';
 import { history } from './fr-FR/history.js';
 import { conversation } from './fr-FR/conversation.js';
 
-export const frFR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };
+export const frFR = {
+  ...common,
+  ...refusals,
+  ...offer,
+  ...roles,
+  ...notices,
+  ...compose,
+  ...status,
+  ...relationship,
+  ...history,
+  ...conversation,
+  ...dialog,
+};

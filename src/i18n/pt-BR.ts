@@ -10,4 +10,16 @@ import { dialog } from './pt-BR/dialog.js';
 import { history } from './pt-BR/history.js';
 import { conversation } from './pt-BR/conversation.js';
 
-export const ptBR = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };
+export const ptBR = {
+  ...common,
+  ...refusals,
+  ...offer,
+  ...roles,
+  ...notices,
+  ...compose,
+  ...status,
+  ...relationship,
+  ...history,
+  ...conversation,
+  ...dialog,
+};

@@ -10,4 +10,16 @@ import { dialog } from './ru-RU/dialog.js';
 import { history } from './ru-RU/history.js';
 import { conversation } from './ru-RU/conversation.js';
 
-export const ruRU = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };
+export const ruRU = {
+  ...common,
+  ...refusals,
+  ...offer,
+  ...roles,
+  ...notices,
+  ...compose,
+  ...status,
+  ...relationship,
+  ...history,
+  ...conversation,
+  ...dialog,
+};

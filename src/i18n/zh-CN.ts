@@ -10,4 +10,16 @@ import { dialog } from './zh-CN/dialog.js';
 import { history } from './zh-CN/history.js';
 import { conversation } from './zh-CN/conversation.js';
 
-export const zhCN = { ...common, ...refusals, ...offer, ...roles, ...notices, ...compose, ...status, ...relationship, ...history, ...conversation, ...dialog };
+export const zhCN = {
+  ...common,
+  ...refusals,
+  ...offer,
+  ...roles,
+  ...notices,
+  ...compose,
+  ...status,
+  ...relationship,
+  ...history,
+  ...conversation,
+  ...dialog,
+};

@@ -84,13 +84,15 @@ function filledInputs(card: CardJson, given: Inputs): Inputs {
 function presetOf(input: Node): string | undefined {
   const { value } = input;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeOf(input) === 'Input.Toggle' ? textOf(input['valueOff']) ?? 'false' : undefined;
+  return typeOf(input) === 'Input.Toggle' ? (textOf(input['valueOff']) ?? 'false') : undefined;
 }
 
 /** A choice that is looked up while typing takes what the bot answered; any other takes what it lists. */
 function checkChoice(input: Node, value: string): void {
   if (typeOf(input) !== 'Input.ChoiceSet' || input['choices.data'] !== undefined) return;
-  const listed = (Array.isArray(input['choices']) ? (input['choices'] as readonly unknown[]) : []).filter(isNode).map((choice) => choice['value']);
+  const listed = (Array.isArray(input['choices']) ? (input['choices'] as readonly unknown[]) : [])
+    .filter(isNode)
+    .map((choice) => choice['value']);
   const chosen = input['isMultiSelect'] === true ? value.split(',') : [value];
   const foreign = chosen.filter((each) => !listed.includes(each));
   if (foreign.length > 0) throw new Error(`the card does not list ${foreign.join(', ')} for ${String(input['id'])}`);

@@ -43,7 +43,11 @@ export function channelRoutes(deps: ChannelDeps): readonly Route[] {
     { method: 'PUT', path: `${one}/:activityId`, handle: inChat((person, request) => replace(deps, person, request)) },
     { method: 'DELETE', path: `${one}/:activityId`, handle: inChat((person, request) => remove(deps, person, request)) },
     { method: 'GET', path: `${base}/:conversationId/members`, handle: inChat((person) => jsonResponse(200, [memberOf(person)])) },
-    { method: 'GET', path: `${base}/:conversationId/members/:memberId`, handle: inChat((person, { params }) => oneMember(person, params['memberId'])) },
+    {
+      method: 'GET',
+      path: `${base}/:conversationId/members/:memberId`,
+      handle: inChat((person, { params }) => oneMember(person, params['memberId'])),
+    },
   ];
 }
 
@@ -80,11 +84,17 @@ function remove({ transcript }: ChannelDeps, person: ChatPerson, { params }: Web
 }
 
 const memberOf = (person: ChatPerson) => ({
-  id: channelIdOf(person), name: person.name, aadObjectId: person.objectId, tenantId: person.tenantId, userRole: 'user',
+  id: channelIdOf(person),
+  name: person.name,
+  aadObjectId: person.objectId,
+  tenantId: person.tenantId,
+  userRole: 'user',
 });
 
 const oneMember = (person: ChatPerson, memberId: string | undefined): WebResponse =>
-  memberId === channelIdOf(person) || memberId === person.objectId ? jsonResponse(200, memberOf(person)) : refusal(404, 'MemberNotFoundInConversation');
+  memberId === channelIdOf(person) || memberId === person.objectId
+    ? jsonResponse(200, memberOf(person))
+    : refusal(404, 'MemberNotFoundInConversation');
 
 function content(body: unknown): MessageContent | null {
   const activity = activitySchema.safeParse(body);

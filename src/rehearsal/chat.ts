@@ -64,9 +64,7 @@ export interface PersonView {
 
 /** One answer of a decision, as the ledger strip names it. */
 export type AnswerMark =
-  | 'offer-accepted' | 'offer-declined'
-  | 'delegation-granted' | 'delegation-refused'
-  | 'partner-of-record-kept' | 'partner-of-record-set';
+  'offer-accepted' | 'offer-declined' | 'delegation-granted' | 'delegation-refused' | 'partner-of-record-kept' | 'partner-of-record-set';
 
 /** One entry of a customer's ledger, as the strip shows it. */
 export interface LedgerRow {

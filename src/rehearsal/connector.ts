@@ -11,7 +11,14 @@ import { channelRoutes } from './channel-routes.js';
 import type { ChatEvent, ChatMessage, Choice, ChoiceQuery, PressedAction } from './chat.js';
 import { createInstallations } from './installations.js';
 import {
-  cardActionActivity, channelIdOf, chatPersonKey, type ChatPerson, type Envelope, searchActivity, submitActivity, textActivity,
+  cardActionActivity,
+  channelIdOf,
+  chatPersonKey,
+  type ChatPerson,
+  type Envelope,
+  searchActivity,
+  submitActivity,
+  textActivity,
 } from './teams-activity.js';
 import { createTranscript } from './transcript.js';
 import { createTurns } from './turns.js';

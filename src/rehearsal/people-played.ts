@@ -14,15 +14,18 @@ interface Directory {
  */
 export function peoplePlayed({ people, organisations, operator }: Directory): readonly RehearsalPerson[] {
   const byTenant = new Map(organisations.map((organisation) => [organisation.tenantId, organisation]));
-  const played = people.filter((person) => !person.gone).flatMap((person) => {
-    const organisation = byTenant.get(person.tenantId);
-    return sidesOf(person, organisation, operator).map((side) => playedAs(person, side, organisation ?? operator));
-  });
+  const played = people
+    .filter((person) => !person.gone)
+    .flatMap((person) => {
+      const organisation = byTenant.get(person.tenantId);
+      return sidesOf(person, organisation, operator).map((side) => playedAs(person, side, organisation ?? operator));
+    });
   const isBoth = ({ tenantId }: RehearsalPerson): boolean => {
     const organisation = byTenant.get(tenantId);
     return organisation !== undefined && isPartner(organisation) && isCustomer(organisation);
   };
-  const rank = (person: RehearsalPerson): number => (isBoth(person) ? 2 : 0) + (person.role === null || person.role === 'customer-viewer' ? 1 : 0);
+  const rank = (person: RehearsalPerson): number =>
+    (isBoth(person) ? 2 : 0) + (person.role === null || person.role === 'customer-viewer' ? 1 : 0);
   return played.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -36,7 +39,9 @@ function sidesOf(person: Person, organisation: Organisation | undefined, operato
 
 function playedAs(person: Person, side: Side, place: Organisation | Operator): RehearsalPerson {
   const isOrganisation = 'organisationId' in place;
-  const role: Role | undefined = person.roles.filter((each) => sideOf(each) === side).sort((a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b))[0];
+  const role: Role | undefined = person.roles
+    .filter((each) => sideOf(each) === side)
+    .sort((a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b))[0];
   return {
     tenantId: person.tenantId,
     objectId: person.objectId,

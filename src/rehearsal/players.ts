@@ -14,7 +14,13 @@ export interface Players {
 }
 
 /** `botUrl`: where the Accord listens, without a path. Resolves when the channel can be written to. */
-export async function startPlayers({ botUrl, people }: { readonly botUrl: () => string; readonly people: readonly ChatPerson[] }): Promise<Players> {
+export async function startPlayers({
+  botUrl,
+  people,
+}: {
+  readonly botUrl: () => string;
+  readonly people: readonly ChatPerson[];
+}): Promise<Players> {
   let serviceUrl = '';
   const connector = createConnector({
     people: async () => people,

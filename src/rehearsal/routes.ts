@@ -65,9 +65,17 @@ export function rehearsalRoutes(deps: RehearsalDeps): readonly Route[] {
     { method: 'GET', path: '/rehearsal/page.js', handle: async () => file('text/javascript', await built(deps, 'page.js')) },
     { method: 'GET', path: '/rehearsal/page.css', handle: async () => file('text/css', await built(deps, 'page.css')) },
     { method: 'GET', path: '/rehearsal/people', handle: async () => jsonResponse(200, { people: (await deps.people()).map(personView) }) },
-    { method: 'GET', path: '/rehearsal/messages', handle: async ({ query }) => jsonResponse(200, { messages: connector.messages(query['person'] ?? '') }) },
+    {
+      method: 'GET',
+      path: '/rehearsal/messages',
+      handle: async ({ query }) => jsonResponse(200, { messages: connector.messages(query['person'] ?? '') }),
+    },
     { method: 'GET', path: '/rehearsal/events', handle: async ({ gone }) => stream(eventStream(connector.subscribe, gone)) },
-    { method: 'GET', path: '/rehearsal/ledger', handle: async ({ query }) => jsonResponse(200, { entries: await deps.ledger(query['customerId'] ?? '') }) },
+    {
+      method: 'GET',
+      path: '/rehearsal/ledger',
+      handle: async ({ query }) => jsonResponse(200, { entries: await deps.ledger(query['customerId'] ?? '') }),
+    },
     { method: 'GET', path: '/rehearsal/clock', handle: async () => jsonResponse(200, { now: clock.now() }) },
     post('clock', clockBody, async ({ days }) => {
       await clock.moveForward(days);
@@ -137,9 +145,13 @@ function preferredLocale({ headers }: WebRequest): Locale {
 const built = ({ pageFolder }: RehearsalDeps, name: 'page.js' | 'page.css'): Promise<string> => readFile(join(pageFolder, name), 'utf8');
 
 const file = (type: string, body: string): WebResponse => ({
-  status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' }, body,
+  status: 200,
+  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' },
+  body,
 });
 
 const stream = (body: AsyncIterable<string>): WebResponse => ({
-  status: 200, headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' }, body,
+  status: 200,
+  headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+  body,
 });

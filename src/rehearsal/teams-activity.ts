@@ -56,7 +56,12 @@ export const textActivity = (envelope: Envelope, text: string): Activity =>
 export const submitActivity = (envelope: Envelope, replyToId: string, data: PressedAction['data']): Activity =>
   enveloped(envelope, { type: 'message', replyToId, value: data });
 
-export const cardActionActivity = (envelope: Envelope, replyToId: string, action: PressedAction, trigger: 'manual' | 'automatic'): Activity =>
+export const cardActionActivity = (
+  envelope: Envelope,
+  replyToId: string,
+  action: PressedAction,
+  trigger: 'manual' | 'automatic',
+): Activity =>
   enveloped(envelope, {
     type: 'invoke',
     name: 'adaptiveCard/action',

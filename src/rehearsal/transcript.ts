@@ -37,21 +37,21 @@ export function createTranscript({ clock, newId }: TranscriptDeps) {
     const found = messages.find((message) => message.id === messageId);
     if (!found) return false;
     const changed = { ...found, ...by };
-    chats.set(personKey, messages.map((message) => (message === found ? changed : message)));
+    chats.set(
+      personKey,
+      messages.map((message) => (message === found ? changed : message)),
+    );
     tell({ kind: 'message', personKey, message: changed });
     return true;
   }
 
   return {
     messages: (personKey: string): readonly ChatMessage[] => chats.get(personKey) ?? [],
-    fromPerson: (personKey: string, text: string) =>
-      add(personKey, { from: 'person', text, card: null, suggestions: [], problem: null }),
+    fromPerson: (personKey: string, text: string) => add(personKey, { from: 'person', text, card: null, suggestions: [], problem: null }),
     fromBot: (personKey: string, content: MessageContent) => add(personKey, { from: 'bot', ...content, problem: null }),
-    problem: (personKey: string, problem: Problem) =>
-      add(personKey, { from: 'channel', text: null, card: null, suggestions: [], problem }),
+    problem: (personKey: string, problem: Problem) => add(personKey, { from: 'channel', text: null, card: null, suggestions: [], problem }),
     /** The bot changed its message, for everybody. */
-    update: (personKey: string, messageId: string, content: MessageContent) =>
-      change(personKey, messageId, { ...content, edited: true }),
+    update: (personKey: string, messageId: string, content: MessageContent) => change(personKey, messageId, { ...content, edited: true }),
     /** An answer to a press or a refresh: this reader sees another card from now on. */
     showCard: (personKey: string, messageId: string, card: CardJson) => change(personKey, messageId, { card }),
     remove(personKey: string, messageId: string): boolean {

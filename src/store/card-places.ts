@@ -37,7 +37,12 @@ export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' 
     registerCard: (place, shownSeq) => registerCard(records, place, shownSeq),
     wantCards: async (subject, seq, dueAt) => {
       for (;;) {
-        const behind = await records.find('cards', { index: 'bySubject', equals: { subject }, range: { field: 'wantedSeq', below: seq }, limit: BATCH });
+        const behind = await records.find('cards', {
+          index: 'bySubject',
+          equals: { subject },
+          range: { field: 'wantedSeq', below: seq },
+          limit: BATCH,
+        });
         if (behind.length === 0) return;
         for (const record of behind) await want(records, record, { seq, dueAt });
       }
@@ -49,7 +54,8 @@ export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' 
     redrawCards: async (subject, side) => {
       for (const record of await records.find('cards', { index: 'bySubject', equals: { subject }, limit: MOST_READERS })) {
         if (placeSchema.parse(JSON.parse(record.body)).side !== side) continue;
-        for (let card: StoredRecord | null = record; card && !await drawOnceMore(records, card);) card = await records.get('cards', record.id);
+        for (let card: StoredRecord | null = record; card && !(await drawOnceMore(records, card));)
+          card = await records.get('cards', record.id);
       }
     },
     leaseCard: async (holder, now, leaseMs) => {
@@ -67,7 +73,7 @@ export function createCardPlaces({ records, chance }: Pick<LeaseDeps, 'records' 
 async function registerCard(records: Records, place: ShownCardPlace, shownSeq: number): Promise<void> {
   const { messageKey: id, subject, readerId } = place;
   const record = { id, fields: { subject, readerId, wantedSeq: shownSeq, shownSeq, fence: 0, ...shown }, body: JSON.stringify(place) };
-  while (!await records.insert('cards', record) && !await registerAgain(records, record, shownSeq));
+  while (!(await records.insert('cards', record)) && !(await registerAgain(records, record, shownSeq)));
   // Something may have happened between drawing and registering: whoever writes looks for the other afterwards.
   const seq = await touchedBy(records, place);
   const standing = seq > shownSeq ? await records.get('cards', id) : null;
@@ -89,18 +95,28 @@ async function registerAgain(records: Records, record: StoredRecord, shownSeq: n
   const wantedSeq = Number(standing.fields.wantedSeq);
   if (sameSubject && Number(standing.fields.shownSeq) >= shownSeq) return true;
   // About something else now: numbers of two customers' entries cannot be compared, and who is drawing the old card must lose.
-  const fields = sameSubject ? { shownSeq, wantedSeq: Math.max(wantedSeq, shownSeq) } : { ...record.fields, fence: Number(standing.fields.fence) + 1 };
+  const fields = sameSubject
+    ? { shownSeq, wantedSeq: Math.max(wantedSeq, shownSeq) }
+    : { ...record.fields, fence: Number(standing.fields.fence) + 1 };
   return records.change('cards', record.id, { ...unchanged(standing), wantedSeq }, { fields, body: record.body });
 }
 
 /** False when the card was touched meanwhile, or is wanted that new already. */
-async function want(records: Records, card: StoredRecord, { seq, dueAt }: { readonly seq: number; readonly dueAt: number }): Promise<boolean> {
+async function want(
+  records: Records,
+  card: StoredRecord,
+  { seq, dueAt }: { readonly seq: number; readonly dueAt: number },
+): Promise<boolean> {
   // A lease keeps its end, a put-off drawing its time: both look at `wantedSeq` when their time comes.
   const when = card.fields.state === 'shown' ? due(dueAt) : {};
   return records.change('cards', card.id, { ...unchanged(card), wantedSeq: { below: seq } }, { fields: { wantedSeq: seq, ...when } });
 }
 
-async function finishCard(records: Records, leased: Leased<ShownCardPlace>, drawn: { readonly shownSeq: number; readonly again: number | null }): Promise<boolean> {
+async function finishCard(
+  records: Records,
+  leased: Leased<ShownCardPlace>,
+  drawn: { readonly shownSeq: number; readonly again: number | null },
+): Promise<boolean> {
   const id = leased.work.messageKey;
   for (;;) {
     const card = await records.get('cards', id);

@@ -56,7 +56,7 @@ export function createClock({ records, offsetAllowed, now }: ClockDeps): StoredC
         const stored = await readOffset();
         const moved = { offsetMs: stored.offsetMs + days * DAY_MS };
         const change = { fields: { version: stored.version + 1 }, body: JSON.stringify(moved) };
-        if (!await records.change('settings', OFFSET, { version: stored.version }, change)) continue;
+        if (!(await records.change('settings', OFFSET, { version: stored.version }, change))) continue;
         offsetMs = moved.offsetMs;
         return;
       }

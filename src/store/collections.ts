@@ -34,7 +34,16 @@ export const collections = {
   },
   /** One per offer. id: offerId. */
   offers: {
-    fields: { seq: 'integer', customerId: 'text', partnerId: 'text', status: 'text', kind: 'text', number: 'text', sentAt: 'integer', until: 'integer' },
+    fields: {
+      seq: 'integer',
+      customerId: 'text',
+      partnerId: 'text',
+      status: 'text',
+      kind: 'text',
+      number: 'text',
+      sentAt: 'integer',
+      until: 'integer',
+    },
     indexes: {
       byCustomer: { fields: ['customerId', 'sentAt'] },
       byPartner: { fields: ['partnerId', 'sentAt'] },
@@ -61,7 +70,16 @@ export const collections = {
   },
   /** Cards that stand in a chat and must be edited when what they show changes. id: conversation and activity. */
   cards: {
-    fields: { subject: 'text', readerId: 'text', wantedSeq: 'integer', shownSeq: 'integer', dueAt: 'integer', fence: 'integer', holder: 'text', state: 'text' },
+    fields: {
+      subject: 'text',
+      readerId: 'text',
+      wantedSeq: 'integer',
+      shownSeq: 'integer',
+      dueAt: 'integer',
+      fence: 'integer',
+      holder: 'text',
+      state: 'text',
+    },
     indexes: {
       bySubject: { fields: ['subject', 'wantedSeq'] },
       due: { fields: ['dueAt'], sparse: true },
@@ -96,7 +114,10 @@ export const collections = {
     },
   },
   /** Names under which an organisation is found. id: key/organisation id. */
-  names: { fields: { key: 'text', organisationId: 'text' }, indexes: { byKey: { fields: ['key'] }, byOrganisation: { fields: ['organisationId'] } } },
+  names: {
+    fields: { key: 'text', organisationId: 'text' },
+    indexes: { byKey: { fields: ['key'] }, byOrganisation: { fields: ['organisationId'] } },
+  },
   /** id: tenantId/objectId. */
   people: { fields: { tenantId: 'text', gone: 'integer' }, indexes: { byTenant: { fields: ['tenantId', 'gone'] } } },
   /** Catalogue, operator, and the state of imports. id: what it is. */

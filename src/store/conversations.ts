@@ -9,7 +9,12 @@ import type { Records } from './records.js';
 export function createConversations(records: Records): Conversations {
   return {
     save: (personId, reference, seenAt) =>
-      keepNewest(records, 'conversations', { id: personId, fields: { seenAt }, body: JSON.stringify(reference) }, { field: 'seenAt', limit: seenAt }),
+      keepNewest(
+        records,
+        'conversations',
+        { id: personId, fields: { seenAt }, body: JSON.stringify(reference) },
+        { field: 'seenAt', limit: seenAt },
+      ),
     find: async (personId) => {
       const record = await records.get('conversations', personId);
       return record && z.string().parse(JSON.parse(record.body));

@@ -27,9 +27,13 @@ export function createCounters(records: Records): Counters {
 }
 
 /** One record holds who has taken: of rivals one gets the next place, the others look again. */
-async function takeQuota(records: Records, id: string, { commandId, most }: { readonly commandId: string; readonly most: number }): Promise<boolean> {
+async function takeQuota(
+  records: Records,
+  id: string,
+  { commandId, most }: { readonly commandId: string; readonly most: number },
+): Promise<boolean> {
   for (;;) {
-    const { body } = await records.get('counters', id) ?? await insertOnce(records, 'counters', { id, fields: { n: 0 }, body: '[]' });
+    const { body } = (await records.get('counters', id)) ?? (await insertOnce(records, 'counters', { id, fields: { n: 0 }, body: '[]' }));
     const taken = takenSchema.parse(JSON.parse(body));
     if (taken.includes(commandId)) return true;
     if (taken.length >= most) return false;

@@ -16,21 +16,37 @@ const committedSchema = z.strictObject({ importId: z.string(), pieces: z.int() }
 
 export function createImportLog(records: Records, newId: () => string): ImportLog {
   const next = (state: ImportState, committed: ImportState['committed']): Promise<boolean> =>
-    records.change('settings', STATE_ID, { version: state.version }, { fields: { version: state.version + 1 }, body: JSON.stringify(committed) });
+    records.change(
+      'settings',
+      STATE_ID,
+      { version: state.version },
+      { fields: { version: state.version + 1 }, body: JSON.stringify(committed) },
+    );
 
   return {
     state: async () => {
       const record = await records.get('settings', STATE_ID);
-      return record ? { version: Number(record.fields.version), committed: committedSchema.parse(JSON.parse(record.body)) } : { version: 0, committed: null };
+      return record
+        ? { version: Number(record.fields.version), committed: committedSchema.parse(JSON.parse(record.body)) }
+        : { version: 0, committed: null };
     },
 
     // Ids sort by the version they began at: what began before a commit that it did not make can never be committed.
     begin: ({ version }) => `${beganAt(version)}-${newId()}`,
     keepPiece: async (importId, piece, content) => {
-      await records.insert('importPieces', { id: `${importId}/${String(piece).padStart(9, '0')}`, fields: { importId, piece }, body: JSON.stringify(content) });
+      await records.insert('importPieces', {
+        id: `${importId}/${String(piece).padStart(9, '0')}`,
+        fields: { importId, piece },
+        body: JSON.stringify(content),
+      });
     },
     piecesAfter: async (importId, place) => {
-      const found = await records.find('importPieces', { index: 'byImport', equals: { importId }, range: { field: 'piece', above: place }, limit: FEW });
+      const found = await records.find('importPieces', {
+        index: 'byImport',
+        equals: { importId },
+        range: { field: 'piece', above: place },
+        limit: FEW,
+      });
       return found.map(({ fields, body }) => ({ place: Number(fields.piece), piece: directoryPieceSchema.parse(JSON.parse(body)) }));
     },
 

@@ -29,7 +29,11 @@ export function keysOf({ name, aliases, domain, partner, customer, gone }: Organ
 
 const keyOf = (side: Side, folded: string): string => `${side} ${folded}`;
 
-const nameRecord = (key: string, organisationId: string): StoredRecord => ({ id: `${key}/${organisationId}`, fields: { key, organisationId }, body: '{}' });
+const nameRecord = (key: string, organisationId: string): StoredRecord => ({
+  id: `${key}/${organisationId}`,
+  fields: { key, organisationId },
+  body: '{}',
+});
 
 // More than an organisation can have, on both sides, before and after a change; a limit is asked for.
 const MOST_NAMES = 1_000;
@@ -37,7 +41,11 @@ const MOST_NAMES = 1_000;
 /** Makes the stored names those of the organisation as it is now. New ones first: it is never without a name in between. */
 export async function saveNames(records: Records, organisation: Organisation): Promise<void> {
   const { organisationId } = organisation;
-  const wanted = new Map(keysOf(organisation).map((key) => nameRecord(key, organisationId)).map((record) => [record.id, record]));
+  const wanted = new Map(
+    keysOf(organisation)
+      .map((key) => nameRecord(key, organisationId))
+      .map((record) => [record.id, record]),
+  );
   const stored = await records.find('names', { index: 'byOrganisation', equals: { organisationId }, limit: MOST_NAMES });
   const there = new Set(stored.map(({ id }) => id));
   for (const record of wanted.values()) if (!there.has(record.id)) await records.insert('names', record);
@@ -48,7 +56,11 @@ export async function saveNames(records: Records, organisation: Organisation): P
 const LAST = '\u{10ffff}';
 
 /** Ids of organisations called like the text or with a name that begins like it, in this order, at most `limit`. */
-export async function idsByName(records: Records, side: Side, { text, limit }: { readonly text: string; readonly limit: number }): Promise<string[]> {
+export async function idsByName(
+  records: Records,
+  side: Side,
+  { text, limit }: { readonly text: string; readonly limit: number },
+): Promise<string[]> {
   const folded = foldName(text);
   if (folded === '') return [];
   const key = keyOf(side, folded);

@@ -50,7 +50,10 @@ function createFileParser(sections: readonly DirectorySection[], give: (part: Fi
     intact = false;
   };
   const tokenizer = new Tokenizer({ stringBufferSize: 64 * 1024 });
-  const values = new TokenParser({ paths: sections.map((section) => (isListSection(section) ? `$.${section}.*` : `$.${section}`)), keepStack: false });
+  const values = new TokenParser({
+    paths: sections.map((section) => (isListSection(section) ? `$.${section}.*` : `$.${section}`)),
+    keepStack: false,
+  });
   const outline = createOutline(mistake);
   tokenizer.onError = broken;
   values.onError = broken;
@@ -77,7 +80,9 @@ function createFileParser(sections: readonly DirectorySection[], give: (part: Fi
 }
 
 /** Watches the outermost object: each section once, of a known name, and a list where it must be one. */
-function createOutline(mistake: (path: string, says: string) => void): (token: { readonly token: TokenType; readonly value: unknown }) => void {
+function createOutline(
+  mistake: (path: string, says: string) => void,
+): (token: { readonly token: TokenType; readonly value: unknown }) => void {
   const seen = new Set<string>();
   let depth = 0;
   let name: string | null = null;

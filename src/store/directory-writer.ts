@@ -21,7 +21,8 @@ export function createDirectoryWriter(records: Records): DirectoryWriter {
 
   return {
     saveOperator: (operator) => replace(records, 'settings', { id: 'operator', fields: { version: 0 }, body: JSON.stringify(operator) }),
-    saveCatalogue: (catalogue) => replace(records, 'settings', { id: 'catalogue', fields: { version: 0 }, body: JSON.stringify(catalogue) }),
+    saveCatalogue: (catalogue) =>
+      replace(records, 'settings', { id: 'catalogue', fields: { version: 0 }, body: JSON.stringify(catalogue) }),
     saveOrganisation,
     savePerson,
     markOrganisationGone: async (organisationId) => {
@@ -34,7 +35,8 @@ export function createDirectoryWriter(records: Records): DirectoryWriter {
     },
 
     everyOrganisation: async function* () {
-      for await (const batch of records.scan('organisations', BATCH)) yield* batch.map(({ body }) => organisationSchema.parse(JSON.parse(body)));
+      for await (const batch of records.scan('organisations', BATCH))
+        yield* batch.map(({ body }) => organisationSchema.parse(JSON.parse(body)));
     },
     knownPeople: async (personIds) => {
       const known = new Set<string>();

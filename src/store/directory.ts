@@ -15,7 +15,8 @@ import type { Records, StoredRecord } from './records.js';
 const MOST_PEOPLE = 1_000_000;
 
 export function createDirectory(records: Records): Directory {
-  const organisation = async (organisationId: string): Promise<Organisation | null> => present(read(organisationSchema, await records.get('organisations', organisationId)));
+  const organisation = async (organisationId: string): Promise<Organisation | null> =>
+    present(read(organisationSchema, await records.get('organisations', organisationId)));
   const byName = async (side: Side, text: string, limit: number): Promise<Organisation[]> => {
     const found = await records.getMany('organisations', await idsByName(records, side, { text, limit }));
     return found.flatMap((record) => present(read(organisationSchema, record)) ?? []);
@@ -23,14 +24,19 @@ export function createDirectory(records: Records): Directory {
 
   return {
     // Ids are stored in small letters; another writing is the same id.
-    person: async (tenantId, objectId) => present(read(personSchema, await records.get('people', personIdOf({ tenantId, objectId }).toLowerCase()))),
+    person: async (tenantId, objectId) =>
+      present(read(personSchema, await records.get('people', personIdOf({ tenantId, objectId }).toLowerCase()))),
     organisation,
     organisationOfTenant: async (tenantId) => {
       const [found] = await records.find('organisations', { index: 'byTenant', equals: { tenantId: tenantId.toLowerCase() }, limit: 1 });
       return present(read(organisationSchema, found ?? null));
     },
     peopleOf: async (tenantId) => {
-      const found = await records.find('people', { index: 'byTenant', equals: { tenantId: tenantId.toLowerCase(), gone: 0 }, limit: MOST_PEOPLE });
+      const found = await records.find('people', {
+        index: 'byTenant',
+        equals: { tenantId: tenantId.toLowerCase(), gone: 0 },
+        limit: MOST_PEOPLE,
+      });
       return found.map((record) => personSchema.parse(JSON.parse(record.body)));
     },
     operator: async () => read(operatorSchema, await records.get('settings', 'operator')),
@@ -40,6 +46,7 @@ export function createDirectory(records: Records): Directory {
   };
 }
 
-const read = <S extends z.ZodType>(schema: S, record: StoredRecord | null): z.infer<S> | null => (record === null ? null : schema.parse(JSON.parse(record.body)));
+const read = <S extends z.ZodType>(schema: S, record: StoredRecord | null): z.infer<S> | null =>
+  record === null ? null : schema.parse(JSON.parse(record.body));
 
 const present = <T extends { readonly gone?: boolean | undefined }>(found: T | null): T | null => (found?.gone ? null : found);

@@ -27,8 +27,14 @@ export async function keep(records: Records, collection: CollectionName, record:
  * Keeps the newest: what stands under the id is replaced only where its `field` is below `limit`. Of rivals, in whatever order
  * they arrive, the newest stays.
  */
-export async function keepNewest(records: Records, collection: CollectionName, record: StoredRecord, newer: { readonly field: string; readonly limit: number }): Promise<void> {
-  const replace = () => records.change(collection, record.id, { [newer.field]: { below: newer.limit } }, { fields: record.fields, body: record.body });
+export async function keepNewest(
+  records: Records,
+  collection: CollectionName,
+  record: StoredRecord,
+  newer: { readonly field: string; readonly limit: number },
+): Promise<void> {
+  const replace = () =>
+    records.change(collection, record.id, { [newer.field]: { below: newer.limit } }, { fields: record.fields, body: record.body });
   if (await replace()) return;
   if (await records.insert(collection, record)) return;
   // Somebody put it in between the two: theirs may be the older one.

@@ -35,14 +35,22 @@ export const isLeased = ({ fields }: StoredRecord): boolean => fields.state === 
  * or null once it has seen to it that the candidate is not due any more. Rejects when it throws; that candidate is put off, so that
  * one piece of work nobody can read does not stand in the way of all others.
  */
-export async function takeDue(deps: LeaseDeps, taking: Taking, consider: (candidate: StoredRecord) => Promise<StoredRecord | null>): Promise<Lease | null> {
+export async function takeDue(
+  deps: LeaseDeps,
+  taking: Taking,
+  consider: (candidate: StoredRecord) => Promise<StoredRecord | null>,
+): Promise<Lease | null> {
   for (let round = 0; round < ROUNDS; round++) {
-    const candidates = await deps.records.find(deps.collection, { index: 'due', range: { field: 'dueAt', to: taking.now }, limit: CANDIDATES });
+    const candidates = await deps.records.find(deps.collection, {
+      index: 'due',
+      range: { field: 'dueAt', to: taking.now },
+      limit: CANDIDATES,
+    });
     if (candidates.length === 0) return null;
     while (candidates.length > 0) {
       const [candidate] = candidates.splice(Math.floor(deps.chance() * candidates.length), 1);
-      const chosen = candidate && await orPutOff(deps, candidate, { dueAt: taking.now + PUT_OFF_MS, consider });
-      const lease = chosen && await take(deps, taking, chosen);
+      const chosen = candidate && (await orPutOff(deps, candidate, { dueAt: taking.now + PUT_OFF_MS, consider }));
+      const lease = chosen && (await take(deps, taking, chosen));
       if (lease) return lease;
     }
   }
@@ -51,7 +59,11 @@ export async function takeDue(deps: LeaseDeps, taking: Taking, consider: (candid
 
 type Considering = { readonly dueAt: number; readonly consider: (candidate: StoredRecord) => Promise<StoredRecord | null> };
 
-async function orPutOff({ records, collection }: LeaseDeps, candidate: StoredRecord, { dueAt, consider }: Considering): Promise<StoredRecord | null> {
+async function orPutOff(
+  { records, collection }: LeaseDeps,
+  candidate: StoredRecord,
+  { dueAt, consider }: Considering,
+): Promise<StoredRecord | null> {
   try {
     return await consider(candidate);
   } catch (error) {
@@ -62,7 +74,9 @@ async function orPutOff({ records, collection }: LeaseDeps, candidate: StoredRec
 
 async function take({ records, collection }: LeaseDeps, { holder, now, leaseMs }: Taking, record: StoredRecord): Promise<Lease | null> {
   const fence = Number(record.fields.fence) + 1;
-  const taken = await records.change(collection, record.id, unchanged(record), { fields: { state: 'attempting', fence, holder, dueAt: now + leaseMs } });
+  const taken = await records.change(collection, record.id, unchanged(record), {
+    fields: { state: 'attempting', fence, holder, dueAt: now + leaseMs },
+  });
   return taken ? { record, fence } : null;
 }
 

@@ -27,8 +27,12 @@ export function createLedger(records: Records): Ledger {
       return found.map(storedEntryOf).map(({ customerId, seq }) => ({ customerId, seq }));
     },
     // Below: what somebody else has finished meanwhile, or put off for longer, stays so.
-    postpone: async (customerId, seq, todo) => { await records.change('entries', entryIdOf(customerId, seq), { todo: { below: todo } }, { fields: { todo } }); },
-    finish: async (customerId, seq) => { await records.change('entries', entryIdOf(customerId, seq), {}, { fields: { todo: null } }); },
+    postpone: async (customerId, seq, todo) => {
+      await records.change('entries', entryIdOf(customerId, seq), { todo: { below: todo } }, { fields: { todo } });
+    },
+    finish: async (customerId, seq) => {
+      await records.change('entries', entryIdOf(customerId, seq), {}, { fields: { todo: null } });
+    },
 
     scan: async function* () {
       for await (const batch of records.scan('entries', BATCH)) yield* batch.map(storedEntryOf);

@@ -51,7 +51,11 @@ export const noticeStateOf = ({ fields }: StoredRecord): NoticeState => stateSch
 
 export function noticeRecord(notice: Notice, dueAt: number): StoredRecord {
   const { noticeId, recipientId, offerId } = notice;
-  return { id: noticeId, fields: { ...dueFields(notice, dueAt), fence: 0, holder: null, recipientId, offerId }, body: JSON.stringify(notice) };
+  return {
+    id: noticeId,
+    fields: { ...dueFields(notice, dueAt), fence: 0, holder: null, recipientId, offerId },
+    body: JSON.stringify(notice),
+  };
 }
 
 /** Standing in line: what the same recipient is to be told about the same customer goes out in the order in which it happened. */

@@ -95,7 +95,8 @@ async function releaseWaiting(records: Records, recipientId: string, dueAt: numb
     const waiting = await records.find('notices', { index: 'byRecipient', equals: { recipientId, state: 'waiting' }, limit: BATCH });
     const notices = waiting.map(noticeOf);
     for (const notice of notices) {
-      if (notices.some((other) => overtakes(other, notice))) await records.change('notices', notice.noticeId, { state: 'waiting' }, { fields: doneFields('overtaken') });
+      if (notices.some((other) => overtakes(other, notice)))
+        await records.change('notices', notice.noticeId, { state: 'waiting' }, { fields: doneFields('overtaken') });
       else await release(records, notice, dueAt);
     }
     if (waiting.length < BATCH) return;
@@ -104,14 +105,19 @@ async function releaseWaiting(records: Records, recipientId: string, dueAt: numb
 
 /** An offer's card shows how the offer stands today: who meets it late need not read how it came to that. */
 const overtakes = (newer: Notice, older: Notice): boolean =>
-  older.side === 'customer' && newer.side === 'customer' && older.offerId !== null && newer.offerId === older.offerId && newer.seq > older.seq;
+  older.side === 'customer' &&
+  newer.side === 'customer' &&
+  older.offerId !== null &&
+  newer.offerId === older.offerId &&
+  newer.seq > older.seq;
 
 async function deliveries(records: Records, offerId: string): Promise<Delivery[]> {
   const found = await records.find('notices', { index: 'byOffer', equals: { offerId }, order: 'descending', limit: MOST_OF_AN_OFFER });
   const newest = new Map<string, { readonly seq: number; readonly delivery: Delivery }>();
   for (const record of found) {
     const { recipientId, seq, side } = noticeOf(record);
-    if (side === 'customer' && seq > (newest.get(recipientId)?.seq ?? 0)) newest.set(recipientId, { seq, delivery: { recipientId, state: noticeStateOf(record) } });
+    if (side === 'customer' && seq > (newest.get(recipientId)?.seq ?? 0))
+      newest.set(recipientId, { seq, delivery: { recipientId, state: noticeStateOf(record) } });
   }
   return [...newest.values()].map(({ delivery }) => delivery);
 }

@@ -113,13 +113,23 @@ export function walkOf(shape: CollectionShape, query: Question): IndexWalk {
   const ending = leading.length + 1 === index.fields.length ? next : undefined;
   const { range } = query;
   if (Object.keys(given).some((field) => !leading.includes(field)) || (range !== undefined && range.field !== ending)) {
-    throw new TypeError(`${query.index} is (${index.fields.join(', ')}) and cannot answer for ${[...Object.keys(given), range?.field ?? ''].join(', ')}`);
+    throw new TypeError(
+      `${query.index} is (${index.fields.join(', ')}) and cannot answer for ${[...Object.keys(given), range?.field ?? ''].join(', ')}`,
+    );
   }
   const equals = leading.map((field) => [field, checkWanted(shape, field, given[field])] as const);
   const bounds = boundsOf(shape, range);
   const nextPresent = next !== undefined && (range !== undefined || index.sparse === true);
-  if (equals.length === 0 && bounds.length === 0 && index.sparse !== true) throw new TypeError(`${query.index}: a question without a condition reads everything`);
-  return { index: query.index, equals, next, bounds, nextPresent, thenById: index.unique !== true || next === undefined || next !== ending };
+  if (equals.length === 0 && bounds.length === 0 && index.sparse !== true)
+    throw new TypeError(`${query.index}: a question without a condition reads everything`);
+  return {
+    index: query.index,
+    equals,
+    next,
+    bounds,
+    nextPresent,
+    thenById: index.unique !== true || next === undefined || next !== ending,
+  };
 }
 
 function boundsOf(shape: CollectionShape, range: Question['range']): IndexWalk['bounds'] {

@@ -56,7 +56,8 @@ export function createViews(records: Records): Views {
       const counted = await records.countBy('offers', offerQuestion(filter, period), 'status');
       return new Map([...counted].map(([status, amount]) => [statusSchema.parse(status), amount]));
     },
-    relationships: async (filter, limit) => (await records.find('relationships', { ...relationshipQuestion(filter), limit })).map(relationshipRowOf),
+    relationships: async (filter, limit) =>
+      (await records.find('relationships', { ...relationshipQuestion(filter), limit })).map(relationshipRowOf),
     removeUnaccounted: (customerId, offerIds, headSeq) => removeUnaccounted(records, customerId, { offerIds: new Set(offerIds), headSeq }),
   };
 }
@@ -71,7 +72,12 @@ function offerRecord(row: OfferRow): StoredRecord {
 
 function relationshipRecord(row: RelationshipRow): StoredRecord {
   const { customerId, administrator, partnerOfRecordId, seq } = row;
-  const fields = { seq, administratorId: administrator?.partnerId ?? null, administratorUntil: administrator?.until ?? null, partnerOfRecordId };
+  const fields = {
+    seq,
+    administratorId: administrator?.partnerId ?? null,
+    administratorUntil: administrator?.until ?? null,
+    partnerOfRecordId,
+  };
   return { id: customerId, fields, body: JSON.stringify(row) };
 }
 
@@ -84,10 +90,14 @@ function offerQuestion(filter: OfferFilter, period: Period): Question {
   if (filter.by === 'customer') return { index: 'byCustomer', equals: { customerId: filter.customerId }, ...bySending };
   if (filter.by === 'partner') {
     const { partnerId, status } = filter;
-    return status === undefined ? { index: 'byPartner', equals: { partnerId }, ...bySending } : { index: 'byPartnerStatus', equals: { partnerId, status }, ...byEnd };
+    return status === undefined
+      ? { index: 'byPartner', equals: { partnerId }, ...bySending }
+      : { index: 'byPartnerStatus', equals: { partnerId, status }, ...byEnd };
   }
   // All time is a period too: the store answers no question without a condition.
-  return filter.status === undefined ? { index: 'bySent', ...bySending, range: { field: 'sentAt', from: 0, ...period } } : { index: 'byStatusEnd', equals: { status: filter.status }, ...byEnd };
+  return filter.status === undefined
+    ? { index: 'bySent', ...bySending, range: { field: 'sentAt', from: 0, ...period } }
+    : { index: 'byStatusEnd', equals: { status: filter.status }, ...byEnd };
 }
 
 /** Administrators by the end of their grants, the nearest first. */
@@ -95,10 +105,16 @@ function relationshipQuestion(filter: RelationshipFilter): Question {
   if (filter.by === 'partner-of-record') return { index: 'byPartnerOfRecord', equals: { partnerOfRecordId: filter.partnerId } };
   const { endingFrom: from, endingBy: to } = filter;
   const range = { field: 'administratorUntil', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return filter.by === 'ending' ? { index: 'byAdministratorEnd', range } : { index: 'byAdministrator', equals: { administratorId: filter.partnerId }, range };
+  return filter.by === 'ending'
+    ? { index: 'byAdministratorEnd', range }
+    : { index: 'byAdministrator', equals: { administratorId: filter.partnerId }, range };
 }
 
-async function removeUnaccounted(records: Records, customerId: string, known: { readonly offerIds: ReadonlySet<string>; readonly headSeq: number }): Promise<void> {
+async function removeUnaccounted(
+  records: Records,
+  customerId: string,
+  known: { readonly offerIds: ReadonlySet<string>; readonly headSeq: number },
+): Promise<void> {
   const theirs = { index: 'byCustomer', equals: { customerId } };
   const amount = await records.count('offers', theirs);
   if (amount === 0) return;

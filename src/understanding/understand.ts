@@ -56,7 +56,8 @@ export function understand(text: string, asker: UnderstandingAsker): Understood 
     }
   }
   const number = OFFER_NUMBER.exec(text)?.[0];
-  if (number && said.length <= MOST_AROUND_A_NUMBER) return { intent: 'offer.list', slots: { offerNumber: number.toUpperCase() }, confidence: 0.6 };
+  if (number && said.length <= MOST_AROUND_A_NUMBER)
+    return { intent: 'offer.list', slots: { offerNumber: number.toUpperCase() }, confidence: 0.6 };
   return { intent: 'none', slots: {}, confidence: 0 };
 }
 
@@ -78,7 +79,8 @@ export function steeringIn(text: string, locale: Locale): Steering | null {
  * "who administers the {customer}" before "who administers {customer}": what a phrase spells out is not part of a name. And before
  * both, what has no place for a name: "what happened since last week" is about no customer called "since last week".
  */
-const mostSpecificFirst = (phrases: readonly string[]): string[] => [...phrases].sort((a, b) => names(a) - names(b) || spelledOut(b) - spelledOut(a));
+const mostSpecificFirst = (phrases: readonly string[]): string[] =>
+  [...phrases].sort((a, b) => names(a) - names(b) || spelledOut(b) - spelledOut(a));
 const names = (phrase: string): number => (/\{(customer|partner|language)\}/.test(phrase) ? 1 : 0);
 const spelledOut = (phrase: string): number => phrase.replace(SLOT, '').length;
 

@@ -1,7 +1,15 @@
 import { directoryPieceSchema, type DirectoryPiece, type Mistake } from '../../domain/directory-file.js';
 import type { Directory } from '../ports/directory.js';
 import type { DirectoryWriter, FilePart, ReadDirectoryFile } from '../ports/directory-import.js';
-import { checkCatalogue, checkLeft, checkOrganisation, checkPerson, checkRelationship, type CheckContext, type Report } from './check-values.js';
+import {
+  checkCatalogue,
+  checkLeft,
+  checkOrganisation,
+  checkPerson,
+  checkRelationship,
+  type CheckContext,
+  type Report,
+} from './check-values.js';
 import { collectMistakes, pathOf, type Mistakes } from './mistakes.js';
 import { gatherWorld, type World } from './world.js';
 
@@ -17,7 +25,10 @@ export interface DirectoryCheck {
  * Finds every mistake of a directory file, and writes nothing. The file is read twice: its parts may stand in any order, so what
  * they refer to has to be known first. What is kept in memory are ids, never the file. Rejects when it changes meanwhile.
  */
-export async function checkDirectory(read: ReadDirectoryFile, stored: { readonly directory: Directory; readonly writer: DirectoryWriter }): Promise<DirectoryCheck> {
+export async function checkDirectory(
+  read: ReadDirectoryFile,
+  stored: { readonly directory: Directory; readonly writer: DirectoryWriter },
+): Promise<DirectoryCheck> {
   const mistakes = collectMistakes();
   const world = await gatherWorld(read, stored);
   if (world.operatorTenantId === null) mistakes.add({ path: 'operator', says: 'nothing was imported so far, so the file must bring one' });

@@ -46,15 +46,23 @@ export function checkOrganisation(organisation: DirectoryValue<'organisations'>,
   if (customer && world.vocabulary) checkCustomer(customer, world.vocabulary, report);
 }
 
-function checkAgainstStored({ organisationId, tenantId, domain, partner }: DirectoryValue<'organisations'>, world: World, report: Report): void {
+function checkAgainstStored(
+  { organisationId, tenantId, domain, partner }: DirectoryValue<'organisations'>,
+  world: World,
+  report: Report,
+): void {
   // Who may see and decide goes by the tenant: a ledger must never pass to another one.
   const tenantBefore = world.storedTenants.get(organisationId);
   if (tenantBefore !== undefined && tenantBefore !== tenantId) {
     report(['tenantId'], `is ${tenantBefore} in the directory, and a tenant never changes: give the organisation another organisationId`);
   }
   const holder = world.tenantHolders.get(tenantId);
-  if (holder !== undefined && holder !== organisationId) report(['tenantId'], `belongs to ${holder} in the directory: use that organisationId`);
-  const names = [[['domain'], domain], [['partner', 'partnerNumber'], partner?.partnerNumber]] as const;
+  if (holder !== undefined && holder !== organisationId)
+    report(['tenantId'], `belongs to ${holder} in the directory: use that organisationId`);
+  const names = [
+    [['domain'], domain],
+    [['partner', 'partnerNumber'], partner?.partnerNumber],
+  ] as const;
   for (const [inside, name] of names) {
     const nameHolder = name === undefined ? undefined : world.namesTaken.get(name);
     if (nameHolder !== undefined) report(inside, `belongs to ${nameHolder} in the directory`);
@@ -67,9 +75,14 @@ function checkServices(authorisedServices: readonly string[], { services }: Voca
   });
 }
 
-function checkCustomer({ operatedBy, subscriptions }: NonNullable<DirectoryValue<'organisations'>['customer']>, { operators, skuIds }: Vocabulary, report: Report): void {
+function checkCustomer(
+  { operatedBy, subscriptions }: NonNullable<DirectoryValue<'organisations'>['customer']>,
+  { operators, skuIds }: Vocabulary,
+  report: Report,
+): void {
   // R4: a misspelt operator must not open the partner features.
-  if (!operators.includes(operatedBy)) report(['customer', 'operatedBy'], `"${operatedBy}" is not known: it may be ${operators.join(', ')}`);
+  if (!operators.includes(operatedBy))
+    report(['customer', 'operatedBy'], `"${operatedBy}" is not known: it may be ${operators.join(', ')}`);
   subscriptions.forEach((skuId, place) => {
     if (!skuIds.has(skuId)) report(['customer', 'subscriptions', place], `${skuId} is no SKU id of the catalogue`);
     if (subscriptions.indexOf(skuId) < place) report(['customer', 'subscriptions', place], `${skuId} stands there twice`);
@@ -84,7 +97,11 @@ export function checkPerson(person: DirectoryValue<'people'>, { world, listed, r
   const organisation = world.tenants.get(person.tenantId);
   const isOperator = person.tenantId === world.operatorTenantId;
   if (!isOperator && !organisation) return report(['tenantId'], `${person.tenantId} is the tenant of no organisation, nor the operator's`);
-  if (!isOperator && organisation?.gone) return report(['tenantId'], `${organisation.organisationId} has left the directory: list it under "organisations" again, or leave its people out`);
+  if (!isOperator && organisation?.gone)
+    return report(
+      ['tenantId'],
+      `${organisation.organisationId} has left the directory: list it under "organisations" again, or leave its people out`,
+    );
   person.roles.forEach((role, place) => {
     const missing = roleNeeds(role, organisation, isOperator);
     if (missing !== null) report(['roles', place], `"${role}" ${missing}`);
@@ -110,7 +127,10 @@ export function checkRelationship(known: DirectoryValue<'relationships'>, { worl
   const customer = world.organisations.get(customerId);
   if (!customer?.isCustomer || customer.gone) report(['customerId'], `${customerId} is no customer of the directory`);
 
-  const partners = [[['administrator', 'partnerId'], administrator?.partnerId], [['partnerOfRecordId'], partnerOfRecordId]] as const;
+  const partners = [
+    [['administrator', 'partnerId'], administrator?.partnerId],
+    [['partnerOfRecordId'], partnerOfRecordId],
+  ] as const;
   for (const [inside, partnerId] of partners) {
     if (partnerId === undefined || partnerId === null) continue;
     const partner = world.organisations.get(partnerId);

@@ -19,7 +19,10 @@ export interface FinishedImport {
   readonly notRecorded: readonly { readonly customerId: string; readonly why: RefusalCode }[];
 }
 
-type Tally = { -readonly [K in keyof FinishedImport]: FinishedImport[K] } & { written: Record<DirectorySection, number>; notRecorded: { customerId: string; why: RefusalCode }[] };
+type Tally = { -readonly [K in keyof FinishedImport]: FinishedImport[K] } & {
+  written: Record<DirectorySection, number>;
+  notRecorded: { customerId: string; why: RefusalCode }[];
+};
 
 /** How far a long piece of work is. */
 export type OnProgress = (done: number, total: number) => void;
@@ -35,7 +38,11 @@ const AT_ONCE = 16;
 export async function finishImports(ports: ImportPorts, onProgress: OnProgress = () => {}): Promise<FinishedImport | null> {
   const state = await ports.importLog.state();
   if (!state.committed) return null;
-  const tally: Tally = { written: { operator: 0, catalogue: 0, organisations: 0, people: 0, relationships: 0, left: 0 }, recorded: 0, notRecorded: [] };
+  const tally: Tally = {
+    written: { operator: 0, catalogue: 0, organisations: 0, people: 0, relationships: 0, left: 0 },
+    recorded: 0,
+    notRecorded: [],
+  };
   let done = 0;
   for (let place = -1; ;) {
     const next = await ports.importLog.piecesAfter(state.committed.importId, place);
@@ -66,8 +73,14 @@ async function writePiece(ports: ImportPorts, piece: DirectoryPiece, tally: Tall
     case 'people':
       return eachOf(piece.values, (value) => writer.savePerson(value));
     case 'left':
-      await eachOf(piece.values.flatMap(({ organisations }) => organisations), (value) => writer.markOrganisationGone(value));
-      return eachOf(piece.values.flatMap(({ people }) => people), (value) => writer.markPersonGone(value));
+      await eachOf(
+        piece.values.flatMap(({ organisations }) => organisations),
+        (value) => writer.markOrganisationGone(value),
+      );
+      return eachOf(
+        piece.values.flatMap(({ people }) => people),
+        (value) => writer.markPersonGone(value),
+      );
     case 'relationships':
       return eachOf(piece.values, (known) => record(ports, known, tally));
   }

@@ -8,7 +8,11 @@ import { finishImports, type FinishedImport, type ImportPorts, type OnProgress }
  * only then written into the directory, by whoever is there to do it (finish-imports.ts).
  */
 export type ImportedDirectory =
-  | { readonly ok: true; readonly finished: FinishedImport; /** True when an earlier import was found unfinished, and finished first. */ readonly finishedEarlier: boolean }
+  | {
+      readonly ok: true;
+      readonly finished: FinishedImport;
+      /** True when an earlier import was found unfinished, and finished first. */ readonly finishedEarlier: boolean;
+    }
   | { readonly ok: false; readonly mistakes: readonly Mistake[]; /** How many more were found than are listed. */ readonly more: number };
 
 export interface ImportDirectoryDeps extends ImportPorts {
@@ -42,7 +46,11 @@ const PIECE_SIZE = 200;
 const ORDER: readonly DirectorySection[] = ['operator', 'catalogue', 'organisations', 'people', 'left', 'relationships'];
 const PLACES_PER_SECTION = 1_000_000;
 
-async function keepPieces(read: ReadDirectoryFile, log: ImportLog, checked: { readonly state: ImportState; readonly digest: string | null }): Promise<{ importId: string; pieces: number }> {
+async function keepPieces(
+  read: ReadDirectoryFile,
+  log: ImportLog,
+  checked: { readonly state: ImportState; readonly digest: string | null },
+): Promise<{ importId: string; pieces: number }> {
   const importId = log.begin(checked.state);
   const waiting = new Map<DirectorySection, unknown[]>();
   const kept = new Map<DirectorySection, number>();

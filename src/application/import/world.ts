@@ -57,11 +57,19 @@ interface Gathered {
 }
 
 // Whatever else is wrong with a part of the file, others may refer to it: only what it is known by is read here.
-const anyOrganisation = z.object({ organisationId: idText, tenantId: guid, partner: z.unknown().optional(), customer: z.unknown().optional() });
+const anyOrganisation = z.object({
+  organisationId: idText,
+  tenantId: guid,
+  partner: z.unknown().optional(),
+  customer: z.unknown().optional(),
+});
 const anyOperator = z.object({ tenantId: guid });
 
 /** Reads the parts of a file that others refer to, and what is stored. */
-export async function gatherWorld(read: ReadDirectoryFile, stored: { readonly directory: Directory; readonly writer: DirectoryWriter }): Promise<World> {
+export async function gatherWorld(
+  read: ReadDirectoryFile,
+  stored: { readonly directory: Directory; readonly writer: DirectoryWriter },
+): Promise<World> {
   const gathered: Gathered = {
     operatorTenantId: (await stored.directory.operator())?.tenantId ?? null,
     catalogue: await stored.directory.catalogue(),
@@ -76,7 +84,13 @@ export async function gatherWorld(read: ReadDirectoryFile, stored: { readonly di
   const namesTaken = new Map<string, string>();
   for await (const { organisationId, tenantId, domain, partner, customer, gone: goneBefore } of stored.writer.everyOrganisation()) {
     const gone = goneBefore === true || leaving.organisations.has(organisationId);
-    organisations.set(organisationId, { organisationId, tenantId, isPartner: partner !== undefined, isCustomer: customer !== undefined, gone });
+    organisations.set(organisationId, {
+      organisationId,
+      tenantId,
+      isPartner: partner !== undefined,
+      isCustomer: customer !== undefined,
+      gone,
+    });
     if (gone || listed.has(organisationId)) continue;
     namesTaken.set(domain, organisationId);
     if (partner) namesTaken.set(partner.partnerNumber, organisationId);
@@ -109,7 +123,13 @@ function gather(gathered: Gathered, part: FilePart): void {
   const parsed = anyOrganisation.safeParse(value);
   if (!parsed.success) return;
   const { organisationId, tenantId, partner, customer } = parsed.data;
-  gathered.listed.set(organisationId, { organisationId, tenantId, isPartner: partner !== undefined, isCustomer: customer !== undefined, gone: false });
+  gathered.listed.set(organisationId, {
+    organisationId,
+    tenantId,
+    isPartner: partner !== undefined,
+    isCustomer: customer !== undefined,
+    gone: false,
+  });
 }
 
 function leavingOf(value: unknown): Leaving {

@@ -55,5 +55,11 @@ export interface WaitingAnswers {
 
 /** R29: every answer given to a support agent. */
 export interface AccessLog {
-  record(access: { readonly by: PersonId; readonly at: number; readonly customerId: string | null; readonly question: string; readonly shown: string }): Promise<void>;
+  record(access: {
+    readonly by: PersonId;
+    readonly at: number;
+    readonly customerId: string | null;
+    readonly question: string;
+    readonly shown: string;
+  }): Promise<void>;
 }

@@ -54,6 +54,9 @@ export const findPartner = async ({ ports, asker }: Turn, payload: Payload<'find
   const found = partners.filter((partner) => partner.organisationId !== rendering.value.customerId).map(partnerRefOf);
   const filledIn = filledInBy(chosenAnswers(payload));
   const only = found.length === 1 ? found[0] : undefined;
-  const carried = { partnersFound: { text, partners: found }, filledIn: only ? { ...filledIn, partnerOfRecord: only.partnerId } : filledIn };
+  const carried = {
+    partnersFound: { text, partners: found },
+    filledIn: only ? { ...filledIn, partnerOfRecord: only.partnerId } : filledIn,
+  };
   return answering(await showOffer(ports, asker, rendering.value.about.offerId, carried), offerAnswer);
 };

@@ -10,7 +10,11 @@ import { searchIn } from '../typed-answers.js';
 export const showRelationship = (turn: Turn, { customerId }: Payload<'show-relationship'>): Promise<Answer> => rolesAt(turn, customerId);
 
 export const askEndDelegation = async ({ ports, asker }: Turn, { customerId }: { readonly customerId: string }): Promise<Answer> =>
-  answering(await askToEndDelegation(ports, asker, customerId), ({ view, rendering }) => ({ kind: 'card', drawing: { card: 'end-delegation', view }, rendering }));
+  answering(await askToEndDelegation(ports, asker, customerId), ({ view, rendering }) => ({
+    kind: 'card',
+    drawing: { card: 'end-delegation', view },
+    rendering,
+  }));
 
 export const end = async ({ ports, asker }: Turn, { reference }: Payload<'end-delegation'>): Promise<Answer> =>
   answering(await endDelegation(ports, asker, reference), (view) => showing({ card: 'delegation-ended', view }));
@@ -20,9 +24,13 @@ export const askPartnerOfRecord = (turn: Turn): Promise<Answer> => choose(turn, 
 export const choosePartnerOfRecord = (turn: Turn, payload: Payload<'choose-partner-of-record'>): Promise<Answer> =>
   choose(turn, { search: searchIn(payload.partnerSearch), chosen: payload.partnerOfRecord });
 
-export const findPartnerOfRecord = (turn: Turn, payload: Payload<'find-partner-of-record'>): Promise<Answer> => choose(turn, { search: searchIn(payload.partnerSearch) });
+export const findPartnerOfRecord = (turn: Turn, payload: Payload<'find-partner-of-record'>): Promise<Answer> =>
+  choose(turn, { search: searchIn(payload.partnerSearch) });
 
-async function choose({ ports, asker }: Turn, { search, chosen }: { search?: string | undefined; chosen?: string | undefined }): Promise<Answer> {
+async function choose(
+  { ports, asker }: Turn,
+  { search, chosen }: { search?: string | undefined; chosen?: string | undefined },
+): Promise<Answer> {
   const asked = await askForPartnerOfRecord(ports, asker, { ...(search && { search }), ...(chosen && { chosen }) });
   return answering(asked, ({ view, rendering }) => ({ kind: 'card', drawing: { card: 'partner-of-record', view }, rendering }));
 }

@@ -52,7 +52,9 @@ function withChange(draft: Draft, change: Change): Draft {
 function withLine(draft: Draft, line: DraftLine): DraftLine[] {
   if (draft.kind === 'trial') return [line];
   const others = draft.lines.some((each) => each.skuId === line.skuId);
-  return others ? draft.lines.map((each) => (each.skuId === line.skuId ? { ...each, ...line, price: line.price ?? each.price } : each)) : [...draft.lines, line];
+  return others
+    ? draft.lines.map((each) => (each.skuId === line.skuId ? { ...each, ...line, price: line.price ?? each.price } : each))
+    : [...draft.lines, line];
 }
 
 /** Back keeps every answer; from the review it leads to the last field. */

@@ -39,7 +39,10 @@ export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compos
  */
 export async function readText(turn: Turn, draft: Draft, text: string): Promise<Read> {
   if (asksForCustomer(draft) && (await findCustomers(turn.ports, text, 1)).length > 0) return customerNamed(turn, draft, text);
-  const parts = text.split(/,(?!\d)|[;\uFF0C\uFF1B\u3001\n]/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(/,(?!\d)|[;\uFF0C\uFF1B\u3001\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const reads: Read[] = [];
   let read = draft;
   for (const part of parts) {
@@ -79,7 +82,10 @@ export async function customerNamed(turn: Turn, draft: Draft, text: string): Pro
   const found = await findCustomers(turn.ports, text, MOST_FOUND);
   const meant = theOneMeant(found, text);
   if (meant) return customerChosen(turn, meant.organisationId);
-  return { changes: [{ kind: 'customers-found', text: searchIn(text), found: found.map((customer) => customer.organisationId) }], problem: null };
+  return {
+    changes: [{ kind: 'customers-found', text: searchIn(text), found: found.map((customer) => customer.organisationId) }],
+    problem: null,
+  };
 }
 
 async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
@@ -88,8 +94,12 @@ async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMenti
     const possible = candidates.filter(({ skuId }) => draft.choosing === null || draft.choosing.skuIds.includes(skuId));
     const [only] = possible;
     if (!only) continue;
-    if (possible.length > 1) parts.push({ changes: [{ kind: 'choosing', skuIds: possible.map(({ skuId }) => skuId), licences }], problem: null });
-    else parts.push(...(await namedLine(turn, draft, { skuId: only.skuId, licences: licences ?? draft.choosing?.licences ?? null, price: null })));
+    if (possible.length > 1)
+      parts.push({ changes: [{ kind: 'choosing', skuIds: possible.map(({ skuId }) => skuId), licences }], problem: null });
+    else
+      parts.push(
+        ...(await namedLine(turn, draft, { skuId: only.skuId, licences: licences ?? draft.choosing?.licences ?? null, price: null })),
+      );
   }
   return joined(parts);
 }
@@ -101,7 +111,9 @@ async function namedLine(turn: Turn, draft: Draft, line: DraftLine): Promise<Rea
 }
 
 const headCount = (count: number | null): Read =>
-  count !== null && Number.isInteger(count) && count >= 1 && count <= MOST_PEOPLE ? { changes: [{ kind: 'head-count', count }], problem: null } : nothing;
+  count !== null && Number.isInteger(count) && count >= 1 && count <= MOST_PEOPLE
+    ? { changes: [{ kind: 'head-count', count }], problem: null }
+    : nothing;
 
 /** "20", or "for 20 people", after the subscription was named. */
 async function countAlone(turn: Turn, draft: Draft, text: string): Promise<Read> {
@@ -156,7 +168,9 @@ function delegationSaid({ speech }: Turn, text: string): Read {
   if (days !== undefined) return delegationRead(days);
   const said = steeringIn(text, speech.locale);
   if (said === 'yes') return delegationRead(DEFAULT_DELEGATION_DAYS);
-  return said === 'no' ? { changes: [{ kind: 'delegation', days: null }], problem: null } : { changes: [], problem: { code: 'answers-missing', parts: ['delegation'] } };
+  return said === 'no'
+    ? { changes: [{ kind: 'delegation', days: null }], problem: null }
+    : { changes: [], problem: { code: 'answers-missing', parts: ['delegation'] } };
 }
 
 /** What is no number becomes 0, which every rule refuses and every store keeps. */

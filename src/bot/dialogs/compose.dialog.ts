@@ -48,7 +48,8 @@ export async function beginAgain(turn: Turn, offerId: string): Promise<Answer> {
   return draft.ok ? keepAndShow(turn, draft.value, nothing, 'next') : refusing(draft.refusal);
 }
 
-export const composeText = async (turn: Turn, { draft }: Open, text: string): Promise<Answer> => keepAndShow(turn, draft, await readText(turn, draft, text), 'next');
+export const composeText = async (turn: Turn, { draft }: Open, text: string): Promise<Answer> =>
+  keepAndShow(turn, draft, await readText(turn, draft, text), 'next');
 
 export const composeBack = (turn: Turn, { draft }: Open): Promise<Answer> => keepAndShow(turn, draft, nothing, 'back');
 
@@ -77,7 +78,9 @@ export async function composeCancelPress(turn: Turn, { draftId }: Payload<'compo
 
 export async function removeLine(turn: Turn, { draftId, skuId }: Payload<'compose-remove-line'>): Promise<Answer> {
   const open = await draftOf(turn, draftId);
-  return 'answer' in open ? open.answer : keepAndShow(turn, open.draft, { changes: [{ kind: 'remove-line', skuId }], problem: null }, 'stay');
+  return 'answer' in open
+    ? open.answer
+    : keepAndShow(turn, open.draft, { changes: [{ kind: 'remove-line', skuId }], problem: null }, 'stay');
 }
 
 /** The draft holds the id of the offer it becomes: a second press finds the offer and shows it. */

@@ -10,7 +10,11 @@ const MOST_NAMED = 5;
  * The customer a sentence names. Two that fit alike are asked about, never picked; without a name a customer means itself.
  * The example key says how the question could be put.
  */
-export async function whichCustomer(turn: Turn, said: string | undefined, example: MessageKey): Promise<{ readonly customerId: string } | { readonly answer: Answer }> {
+export async function whichCustomer(
+  turn: Turn,
+  said: string | undefined,
+  example: MessageKey,
+): Promise<{ readonly customerId: string } | { readonly answer: Answer }> {
   const { organisation, sides } = turn.asker;
   if (said === undefined) {
     const own = sides.includes('customer') && organisation?.customer ? organisation.organisationId : null;
@@ -30,7 +34,9 @@ async function namedCustomer(turn: Turn, said: string): Promise<{ ok: true; valu
 
 /** The only candidate, or the only one that is called exactly that: "Maplewick" among Maplewick and Maplewick Ferries. */
 export function theOneMeant(candidates: readonly Customer[], said: string): Customer | undefined {
-  const exact = candidates.filter((customer) => [customer.name, customer.domain, ...customer.aliases].some((name) => normalise(name) === normalise(said)));
+  const exact = candidates.filter((customer) =>
+    [customer.name, customer.domain, ...customer.aliases].some((name) => normalise(name) === normalise(said)),
+  );
   return exact.length === 1 ? exact[0] : candidates.length === 1 ? candidates[0] : undefined;
 }
 

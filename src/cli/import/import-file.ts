@@ -50,7 +50,11 @@ const COUNTED: Readonly<Record<DirectorySection, readonly [one: string, many: st
   left: ['list of who left', 'lists of who left'],
 };
 
-function tellWhatWasImported(file: string, { finished, finishedEarlier }: Extract<ImportedDirectory, { ok: true }>, { say, complain }: Terminal): number {
+function tellWhatWasImported(
+  file: string,
+  { finished, finishedEarlier }: Extract<ImportedDirectory, { ok: true }>,
+  { say, complain }: Terminal,
+): number {
   const { written, recorded, notRecorded } = finished;
   // Object.entries gives the names as plain text.
   const counts = (Object.entries(COUNTED) as [DirectorySection, readonly [string, string]][])

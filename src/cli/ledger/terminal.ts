@@ -10,7 +10,9 @@ export interface Terminal {
 
 /** Counting shows on a terminal only, where it is wiped away by what is said afterwards. */
 export function createTerminal(what: string): Terminal {
-  const bar = process.stdout.isTTY ? new SingleBar({ format: `{value} ${what}`, stream: process.stdout, clearOnComplete: true, hideCursor: true }) : null;
+  const bar = process.stdout.isTTY
+    ? new SingleBar({ format: `{value} ${what}`, stream: process.stdout, clearOnComplete: true, hideCursor: true })
+    : null;
   let shown = false;
   const wiped = (write: (line: string) => void) => (line: string) => {
     if (shown) bar?.stop();

@@ -17,8 +17,11 @@ export function verifyCommand(terminal: Terminal, environment?: Environment): Pr
   return withStore({ environment, terminal }, async ({ ledger }) => {
     const { customers, entries, newer, damages } = await verifyLedger(ledger, (checked) => terminal.count(checked));
     for (const { customerId, seq, why } of damages) terminal.complain(`${customerId}, entry ${seq}: ${MEANINGS[why]} (${why}).`);
-    if (newer > 0) terminal.say(`A newer version of Accord wrote ${newer} of the entries: in their place, but what they say was not checked.`);
-    terminal.say(`${entries} entries of ${customers} customers checked: ${damages.length === 0 ? 'all is sound.' : `${damages.length} customers with damage, each named by its first bad entry.`}`);
+    if (newer > 0)
+      terminal.say(`A newer version of Accord wrote ${newer} of the entries: in their place, but what they say was not checked.`);
+    terminal.say(
+      `${entries} entries of ${customers} customers checked: ${damages.length === 0 ? 'all is sound.' : `${damages.length} customers with damage, each named by its first bad entry.`}`,
+    );
     return damages.length === 0 ? 0 : 1;
   });
 }

@@ -5,14 +5,17 @@ import { openStore, type Store } from '../../store/open-store.js';
 import type { Terminal } from './terminal.js';
 
 /** Does something with the ledger that the settings lead to; resolves to the exit code. Refuses where there is no ledger yet. */
-export async function withStore({ environment, terminal }: { readonly environment: Environment | undefined; readonly terminal: Terminal }, work: (store: Store) => Promise<number>): Promise<number> {
+export async function withStore(
+  { environment, terminal }: { readonly environment: Environment | undefined; readonly terminal: Terminal },
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
   const settings = readConfig(environment);
   if (!settings.ok) {
     for (const { setting, problem } of settings.mistakes) terminal.complain(`${setting} ${problem}`);
     return 1;
   }
   const address = settings.config.store;
-  if (!await isThere(address)) {
+  if (!(await isThere(address))) {
     terminal.complain(`There is no ledger yet: SQLITE_FILE leads to no file${address.kind === 'sqlite' ? ` (${address.file})` : ''}.`);
     return 1;
   }
@@ -28,5 +31,8 @@ export async function withStore({ environment, terminal }: { readonly environmen
 /** Opening would make an empty file, and an empty ledger is always sound: a misspelt name must not look like a good answer. */
 async function isThere(address: StoreAddress): Promise<boolean> {
   if (address.kind !== 'sqlite') return true;
-  return access(address.file).then(() => true, () => false);
+  return access(address.file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -8,7 +8,10 @@ import type { PackSettings, Problems } from './pack-settings.js';
  * The app package: manifest.json filled in, its translations and icons, zipped. Pure: files in, bytes out.
  * Same input, same bytes, so that two builds can be compared and an unchanged package is seen to be one.
  */
-export interface AppPackage { readonly zip: Uint8Array; readonly names: readonly string[] }
+export interface AppPackage {
+  readonly zip: Uint8Array;
+  readonly names: readonly string[];
+}
 
 // Zip times have no zone: fflate writes this date's local parts, so a local date is the same bytes everywhere.
 const FIXED_TIME = new Date(1980, 0, 1);

@@ -8,11 +8,12 @@ const PLACEHOLDER = /\$\{\{([A-Z_]+)\}\}/g;
  */
 export function fillPlaceholders(tree: unknown, values: Readonly<Record<string, string>>): { readonly value: unknown } | Problems {
   const unknownNames = new Set<string>();
-  const fillText = (text: string): string => text.replace(PLACEHOLDER, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) unknownNames.add(whole);
-    return value ?? whole;
-  });
+  const fillText = (text: string): string =>
+    text.replace(PLACEHOLDER, (whole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) unknownNames.add(whole);
+      return value ?? whole;
+    });
   const fill = (node: unknown): unknown => {
     if (typeof node === 'string') return fillText(node);
     if (Array.isArray(node)) return node.map(fill);

@@ -30,8 +30,12 @@ export const manifestSchema = z.looseObject({
   description: z.strictObject({ short: topLevelTexts['description.short'], full: topLevelTexts['description.full'] }),
   icons: z.strictObject({ color: z.string(), outline: z.string() }),
   localizationInfo: z.looseObject({
-    additionalLanguages: z.array(z.strictObject({ languageTag: z.string(), file: z.string() }))
-      .refine((languages) => TRANSLATIONS.every((file) => languages.some((language) => language.file === file)), `must name ${TRANSLATIONS.join(', ')}`),
+    additionalLanguages: z
+      .array(z.strictObject({ languageTag: z.string(), file: z.string() }))
+      .refine(
+        (languages) => TRANSLATIONS.every((file) => languages.some((language) => language.file === file)),
+        `must name ${TRANSLATIONS.join(', ')}`,
+      ),
   }),
   bots: z.tuple([bot]),
 });
@@ -39,9 +43,14 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** A translation of this manifest: the text of every name, description and command, no more and no less. `$schema` is for editors. */
 export function translationSchemaFor(manifest: Manifest) {
-  const commandTexts = manifest.bots[0].commandLists.flatMap((list, listAt) => list.commands.flatMap((_, at) => {
-    const key = `bots[0].commandLists[${listAt}].commands[${at}]`;
-    return [[`${key}.title`, commandTitle], [`${key}.description`, commandDescription]] as const;
-  }));
+  const commandTexts = manifest.bots[0].commandLists.flatMap((list, listAt) =>
+    list.commands.flatMap((_, at) => {
+      const key = `bots[0].commandLists[${listAt}].commands[${at}]`;
+      return [
+        [`${key}.title`, commandTitle],
+        [`${key}.description`, commandDescription],
+      ] as const;
+    }),
+  );
   return z.strictObject({ $schema: z.string().optional(), ...topLevelTexts, ...Object.fromEntries(commandTexts) });
 }

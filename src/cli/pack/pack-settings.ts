@@ -22,11 +22,18 @@ export interface PackSettings {
   readonly hints: readonly string[];
 }
 
-export interface Problems { readonly problems: readonly string[] }
+export interface Problems {
+  readonly problems: readonly string[];
+}
 
 const text = { type: 'string' } as const;
 const options = {
-  'app-id': text, 'public-url': text, website: text, privacy: text, terms: text, out: text,
+  'app-id': text,
+  'public-url': text,
+  website: text,
+  privacy: text,
+  terms: text,
+  out: text,
   help: { type: 'boolean' },
 } as const;
 

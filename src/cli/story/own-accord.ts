@@ -18,9 +18,10 @@ export type OwnStore = Config['store'];
 /** `server`: a MongoDB-protocol server to make a database on; null for an SQLite file. `root`: the folder with `cards` and `src`. */
 export async function startOwnAccord({ server, root }: { readonly server: string | null; readonly root: string }): Promise<OwnAccord> {
   const folder = await mkdtemp(path.join(tmpdir(), 'accord-story-'));
-  const store: OwnStore = server === null
-    ? { kind: 'sqlite', file: path.join(folder, 'accord.sqlite') }
-    : { kind: 'mongodb', uri: server, database: `accord_story_${randomBytes(6).toString('hex')}` };
+  const store: OwnStore =
+    server === null
+      ? { kind: 'sqlite', file: path.join(folder, 'accord.sqlite') }
+      : { kind: 'mongodb', uri: server, database: `accord_story_${randomBytes(6).toString('hex')}` };
   const accord = compose({ ...defaults(), store }, { root, log: pino({ level: 'warn' }, pino.destination(2)) });
   const stop = async (): Promise<void> => {
     await accord.stop();

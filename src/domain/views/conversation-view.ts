@@ -23,7 +23,10 @@ export interface ComposeView {
   /** What is asked for now; the other fields are there too. */
   readonly asking: ComposeField;
   readonly customer: { readonly customerId: string; readonly name: string; readonly domain: string } | null;
-  readonly customersFound: { readonly text: string; readonly customers: readonly { readonly customerId: string; readonly name: string; readonly domain: string }[] } | null;
+  readonly customersFound: {
+    readonly text: string;
+    readonly customers: readonly { readonly customerId: string; readonly name: string; readonly domain: string }[];
+  } | null;
   readonly lines: readonly ComposeLineView[];
   readonly subscriptions: readonly Pick<Subscription, 'skuId' | 'name' | 'mostLicences' | 'trial'>[];
   /** A short name fitted several subscriptions: only those are listed, and one of them must be chosen. */

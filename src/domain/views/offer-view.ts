@@ -34,7 +34,10 @@ export interface OfferFactsView {
 /** The three answers as somebody may see them. On the partner's side another partner is never named (R23). */
 export interface AnswersView {
   readonly offer: { readonly answer: 'accepted' | 'declined'; readonly reason: string | null } | null;
-  readonly delegation: { readonly answer: 'granted'; readonly until: number; readonly replaced: PartnerRef | null } | { readonly answer: 'refused'; readonly reason: string | null } | null;
+  readonly delegation:
+    | { readonly answer: 'granted'; readonly until: number; readonly replaced: PartnerRef | null }
+    | { readonly answer: 'refused'; readonly reason: string | null }
+    | null;
   readonly partnerOfRecord:
     | { readonly answer: 'kept' | 'nobody' | 'this-partner' | 'another-partner' }
     | { readonly answer: 'named'; readonly partner: PartnerRef }
@@ -69,7 +72,11 @@ export interface OfferView {
   readonly partnersFound: { readonly text: string; readonly partners: readonly PartnerRef[] } | null;
   /** What was filled in before the card was drawn again. */
   readonly filledIn: FilledIn;
-  readonly counter: { readonly lines: readonly { readonly name: string; readonly licences: number }[]; readonly by: Doer; readonly at: number } | null;
+  readonly counter: {
+    readonly lines: readonly { readonly name: string; readonly licences: number }[];
+    readonly by: Doer;
+    readonly at: number;
+  } | null;
   /** Why the last press recorded nothing. */
   readonly problem: Refusal | null;
   readonly decided: DecidedView | null;
@@ -107,7 +114,10 @@ export interface StatusView {
   readonly offer: OfferFactsView;
   readonly customerName: string;
   readonly answered: { readonly at: number; readonly answers: AnswersView; readonly source: Source } | null;
-  readonly counter: { readonly lines: readonly { readonly skuId: string; readonly name: string; readonly from: number; readonly to: number }[]; readonly at: number } | null;
+  readonly counter: {
+    readonly lines: readonly { readonly skuId: string; readonly name: string; readonly from: number; readonly to: number }[];
+    readonly at: number;
+  } | null;
   readonly closedAt: number | null;
   /** R11: since when the customer has asked for a new one, and the number of the offer that came. */
   readonly requestedAgain: { readonly at: number; readonly answeredBy: string | null } | null;

@@ -127,7 +127,10 @@ export interface OfferListView {
 }
 
 export interface CountsView {
-  readonly of: { readonly kind: 'partner'; readonly name: string } | { readonly kind: 'customer'; readonly name: string } | { readonly kind: 'everybody' };
+  readonly of:
+    | { readonly kind: 'partner'; readonly name: string }
+    | { readonly kind: 'customer'; readonly name: string }
+    | { readonly kind: 'everybody' };
   readonly counts: readonly { readonly status: OfferStatus; readonly count: number }[];
   readonly total: number;
   readonly asOf: number;

@@ -6,7 +6,8 @@ export const compose = {
   'compose.hint.purchase': 'Fill in the card or simply write, for example: “Contoso, 25 E3 and 5 Power BI Pro”.',
   'compose.hint.delegation': 'Fill in the card or simply write, for example: “Contoso, for 180 days”.',
   'compose.follows': 'Follows trial {number}. Plans and counts are taken over from it.',
-  'compose.people': '{count, plural, one {Noted: for # person.} other {Noted: for # people.}} It is carried into the purchase offer that follows.',
+  'compose.people':
+    '{count, plural, one {Noted: for # person.} other {Noted: for # people.}} It is carried into the purchase offer that follows.',
   'compose.now': 'Now',
   'compose.done': 'Done',
   'compose.customer': '1. Customer',

@@ -9,7 +9,8 @@ export const conversation = {
     'Offers from Microsoft partners reach you here, and your administrators decide on one card: the offer, delegated administration, the partner of record. Nothing happens before one of them has agreed.',
   'welcome.support':
     'Ask me who administers a customer, who its partner of record is, and what happened when. Every answer names its source, and every question is logged.',
-  'welcome.stranger': 'You have no role in Accord yet. An administrator of your organization can ask the team that runs Accord to give you one.',
+  'welcome.stranger':
+    'You have no role in Accord yet. An administrator of your organization can ask the team that runs Accord to give you one.',
   'welcome.examples': 'Write it in your own words, for example:',
   'help.title': 'What I can do for you',
   'help.fallback': 'Write what you need in your own words: I understand six languages.',

@@ -13,6 +13,7 @@ export const dialog = {
   'dialog.example.history': 'What happened with Contoso since last week?',
   'dialog.nameOffer': 'Which offer? Give its number, for example: T-1042.',
   'dialog.support': 'Microsoft support stays open to you at any time: {url}',
-  'dialog.failed': 'Something went wrong on our side, and nothing was changed that you were not told. Try again; if it stays, mention {turnId}.',
+  'dialog.failed':
+    'Something went wrong on our side, and nothing was changed that you were not told. Try again; if it stays, mention {turnId}.',
   'dialog.outdated': 'This button belongs to an older card. Ask again and you get today’s.',
 } as const;

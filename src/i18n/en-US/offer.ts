@@ -2,7 +2,8 @@
 export const offer = {
   'offer.fallback': '{kind} {number}. Update Teams to see this card.',
   'offer.headline.trial': '{partner} invites {customer} to try {subscription}.',
-  'offer.headline.purchase': '{count, plural, one {{partner} offers {customer} a subscription: {subscription}.} other {{partner} offers {customer} # subscriptions.}}',
+  'offer.headline.purchase':
+    '{count, plural, one {{partner} offers {customer} a subscription: {subscription}.} other {{partner} offers {customer} # subscriptions.}}',
   'offer.headline.delegation': '{partner} asks to administer the Microsoft services of {customer}.',
 
   'offer.status.yours': 'Waiting for your answer',
@@ -45,19 +46,24 @@ export const offer = {
   'offer.next.accepted': 'If you accept',
   'offer.next.granted': 'If you grant it',
   'offer.next.trialOrder': '{partner} orders the trial from Microsoft for you. It costs nothing.',
-  'offer.next.trialEnd': 'The trial starts when you accept and ends {count, plural, one {# day} other {# days}} later. It cannot be extended.',
-  'offer.next.trialConvert': 'It does not turn into a purchase by itself: for that, you accept a purchase offer from {partner} before the trial ends.',
+  'offer.next.trialEnd':
+    'The trial starts when you accept and ends {count, plural, one {# day} other {# days}} later. It cannot be extended.',
+  'offer.next.trialConvert':
+    'It does not turn into a purchase by itself: for that, you accept a purchase offer from {partner} before the trial ends.',
   'offer.next.purchaseOrder': '{partner} orders the licenses from Microsoft for you.',
   'offer.next.purchaseBill': '{partner} bills you: {total}.',
   'offer.next.purchaseBillOpen': '{partner} bills you. Not every price is stated here, so agree on it before you accept.',
   'offer.next.purchaseConvert': 'If trial {trial} is still running, it turns into this purchase.',
   'offer.next.purchaseEnd': 'You agree with {partner} how long the subscriptions run and how they end.',
-  'offer.next.delegationStart': '{partner} can administer your services for at most {count, plural, one {# day} other {# days}}, starting when you grant it.',
+  'offer.next.delegationStart':
+    '{partner} can administer your services for at most {count, plural, one {# day} other {# days}}, starting when you grant it.',
   'offer.next.delegationEnd': 'It ends by itself and is never renewed without you. You can end it sooner at any time.',
   'offer.next.delegationFree': 'Nothing is ordered, and nothing is billed.',
 
-  'offer.obstacle.partner': 'This offer cannot be accepted at present: {partner} no longer meets the conditions for it. You can still decline it.',
-  'offer.obstacle.delegation': 'Delegated administration cannot be granted to {partner} at present: it no longer meets the conditions for it.',
+  'offer.obstacle.partner':
+    'This offer cannot be accepted at present: {partner} no longer meets the conditions for it. You can still decline it.',
+  'offer.obstacle.delegation':
+    'Delegated administration cannot be granted to {partner} at present: it no longer meets the conditions for it.',
   'offer.answer.label': 'Do you accept the offer?',
   'offer.answer.accept': 'Yes, accept it',
   'offer.answer.decline': 'No, decline it',
@@ -69,8 +75,10 @@ export const offer = {
   'offer.delegation.support': 'You keep your own right to contact Microsoft support and to file service requests.',
   'offer.delegation.mayRefuse': 'Refusing does not affect the offer.',
   'offer.delegation.replaces': '{administrator} administers your services until {until}. If you grant this, {partner} takes its place.',
-  'offer.delegation.renews': '{partner} already administers your services until {until}. If you grant this, a new period starts now in place of that one.',
-  'offer.delegation.unavailable': 'The offer also asked for delegated administration. That cannot be granted to this partner at present, so there is nothing to answer about it.',
+  'offer.delegation.renews':
+    '{partner} already administers your services until {until}. If you grant this, a new period starts now in place of that one.',
+  'offer.delegation.unavailable':
+    'The offer also asked for delegated administration. That cannot be granted to this partner at present, so there is nothing to answer about it.',
   'offer.delegation.label': 'May the partner administer your services?',
   'offer.delegation.grant': 'Yes, grant delegated administration',
   'offer.delegation.refuse': 'No, refuse it',
@@ -84,11 +92,14 @@ export const offer = {
   'offer.support': 'Microsoft support',
 
   'offer.counter.open': 'Propose other license counts',
-  'offer.counter.explained': 'Only these counts are sent. The partner answers with a new revision of the offer, and you decide on that one.',
+  'offer.counter.explained':
+    'Only these counts are sent. The partner answers with a new revision of the offer, and you decide on that one.',
   'offer.counter.send': 'Send these counts',
   'offer.counter.line': '{count, number} × {subscription}',
-  'offer.counter.waiting': 'Other license counts were proposed on {at}: {lines}. {partner} answers next. Until then you can still answer the offer as it stands.',
-  'offer.counter.waitingBy': '{by} proposed other license counts on {at}: {lines}. {partner} answers next. Until then you can still answer the offer as it stands.',
+  'offer.counter.waiting':
+    'Other license counts were proposed on {at}: {lines}. {partner} answers next. Until then you can still answer the offer as it stands.',
+  'offer.counter.waitingBy':
+    '{by} proposed other license counts on {at}: {lines}. {partner} answers next. Until then you can still answer the offer as it stands.',
 
   'offer.receipt': 'What was answered',
   'offer.after': 'What happens next',
@@ -120,14 +131,16 @@ export const offer = {
   'confirmation.title': 'Confirm your answers',
   'confirmation.intro': 'Nothing is recorded until you confirm.',
   'confirmation.replace': 'Delegated administration changes hands',
-  'confirmation.replaceText': 'You can have one delegated administrator at a time. When you confirm, {present} loses its administrative access and {partner} gets it.',
+  'confirmation.replaceText':
+    'You can have one delegated administrator at a time. When you confirm, {present} loses its administrative access and {partner} gets it.',
   'confirmation.now': 'Now',
   'confirmation.then': 'From now on',
   'confirmation.until': 'until {until}',
   'confirmation.forDays': 'for {count, plural, one {# day} other {# days}}',
   'confirmation.told': 'Each of the two is told about its own role only, not who the other one is.',
   'confirmation.declining': 'You grant administration and decline the offer',
-  'confirmation.decliningText': '{partner} gets full administrative access for {count, plural, one {# day} other {# days}} although you do not take its offer.',
+  'confirmation.decliningText':
+    '{partner} gets full administrative access for {count, plural, one {# day} other {# days}} although you do not take its offer.',
   'confirmation.answers': 'Your answers',
   'confirmation.confirm': 'Confirm and send',
   'confirmation.back': 'Back to the offer',

@@ -29,8 +29,10 @@ export const refusals = {
   'refusal.daily-offers-reached':
     '{most, plural, one {Your organization has sent # offer today} other {Your organization has sent # offers today}}; that is the most allowed in one day. Send it tomorrow; your draft is kept.',
   'refusal.trial-not-offered': 'There is no trial of {subscription}. Choose another subscription, or send a purchase offer.',
-  'refusal.trial-one-subscription': 'A trial invitation holds exactly one subscription. Keep one here and send another invitation for the other.',
-  'refusal.trial-not-possible': 'A trial of {subscription} is not possible for this customer. Choose another subscription, or send a purchase offer.',
+  'refusal.trial-one-subscription':
+    'A trial invitation holds exactly one subscription. Keep one here and send another invitation for the other.',
+  'refusal.trial-not-possible':
+    'A trial of {subscription} is not possible for this customer. Choose another subscription, or send a purchase offer.',
   'refusal.lines-missing': 'Choose at least one subscription; an offer can hold up to {most, number}.',
   'refusal.licences-out-of-range': '{subscription}: enter a whole number of licenses from 1 to {most, number}.',
   'refusal.price-not-understood':
@@ -48,7 +50,8 @@ export const refusals = {
   'refusal.offer-not-open': 'This is not possible with {number} as it stands now. Open it to see what you can do.',
   'refusal.counter-waiting': 'A counter-proposal to {number} is already waiting for the partner’s answer.',
   'refusal.no-counter': 'No counter-proposal to {number} is waiting for an answer. Open it to see how it stands.',
-  'refusal.circumstances-changed': 'Something has changed since this card was drawn, so nothing was recorded. Look at today’s card and answer again.',
+  'refusal.circumstances-changed':
+    'Something has changed since this card was drawn, so nothing was recorded. Look at today’s card and answer again.',
   'refusal.confirmation-due': 'One more confirmation is needed before this takes effect. Nothing has been recorded yet.',
   'refusal.answers-missing': 'An answer is still missing for: {parts}. Nothing has been recorded yet.',
   'refusal.answer-not-asked': 'This offer does not ask about {part}. Nothing was recorded.',

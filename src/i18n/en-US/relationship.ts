@@ -16,8 +16,10 @@ export const relationship = {
   'relationship.openOffers':
     '{count, plural, =0 {No offer is waiting for an answer.} one {# offer is waiting for an answer.} other {# offers are waiting for an answer.}}',
   'relationship.flag.partner-left': 'This partner has left the directory. The role stays recorded until you change it.',
-  'relationship.flag.not-eligible': 'This partner no longer meets the conditions for delegated administration: it cannot be renewed, and the customer can end it at any time.',
-  'relationship.flag.no-partner-features': 'The customer’s service is operated by 21Vianet now, where partner features are not available. The role stays recorded and can be ended.',
+  'relationship.flag.not-eligible':
+    'This partner no longer meets the conditions for delegated administration: it cannot be renewed, and the customer can end it at any time.',
+  'relationship.flag.no-partner-features':
+    'The customer’s service is operated by 21Vianet now, where partner features are not available. The role stays recorded and can be ended.',
   'relationship.asOf': 'As of {time}',
   'relationship.end': 'End delegated administration',
   'relationship.setPartnerOfRecord': 'Change partner of record',

@@ -27,13 +27,15 @@ export const status = {
   'status.trial.converted': 'Turned into a purchase',
   'status.trial.ended': 'Ended on {ends}',
   'status.delivery.title': 'Delivery',
-  'status.delivery.all': '{count, plural, one {The customer’s administrator has it.} other {All # administrators of the customer have it.}}',
+  'status.delivery.all':
+    '{count, plural, one {The customer’s administrator has it.} other {All # administrators of the customer have it.}}',
   'status.delivery.some':
     '{sent, number} of {total, plural, one {# administrator} other {# administrators}} of the customer {sent, plural, one {has} other {have}} it.',
   'status.delivery.onTheWay': '{count, plural, one {On the way to # person.} other {On the way to # people.}}',
   'status.delivery.waiting':
     '{count, plural, one {# has not met Accord yet} other {# have not met Accord yet}}: the card is waiting and arrives on first contact.',
-  'status.delivery.failed': '{count, plural, one {# could not be reached} other {# could not be reached}}: Teams does not let Accord write to them.',
+  'status.delivery.failed':
+    '{count, plural, one {# could not be reached} other {# could not be reached}}: Teams does not let Accord write to them.',
   'status.delivery.unknown':
     '{count, plural, one {For #, it is not known whether the message arrived} other {For #, it is not known whether the messages arrived}}. Accord does not send it twice.',
   'status.delivery.text': 'Text to send by hand',

@@ -7,7 +7,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.hint.purchase': 'Rellene la tarjeta o simplemente escriba, por ejemplo: «Contoso, 25 E3 y 5 Power BI Pro».',
   'compose.hint.delegation': 'Rellene la tarjeta o simplemente escriba, por ejemplo: «Contoso, durante 180 días».',
   'compose.follows': 'Continúa la prueba {number}. Los planes y las cantidades se toman de ella.',
-  'compose.people': '{count, plural, one {Anotado: para # persona.} other {Anotado: para # personas.}} Se traslada a la oferta de compra que siga.',
+  'compose.people':
+    '{count, plural, one {Anotado: para # persona.} other {Anotado: para # personas.}} Se traslada a la oferta de compra que siga.',
   'compose.now': 'Ahora',
   'compose.done': 'Listo',
   'compose.customer': '1. Cliente',

@@ -13,7 +13,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-received.customer': '{partner} ha enviado {number} a {customer}. El plazo de respuesta termina el {until}.',
   'notice.offer-received.partner': 'Se ha enviado {number} a {customer}. Ahora le toca responder al cliente, hasta el {until}.',
   'notice.offer-revised': '{number} ha cambiado',
-  'notice.offer-revised.customer': '{partner} ha cambiado la oferta a {customer}. Ahora solo se puede responder a la revisión {revision, number}.',
+  'notice.offer-revised.customer':
+    '{partner} ha cambiado la oferta a {customer}. Ahora solo se puede responder a la revisión {revision, number}.',
   'notice.offer-revised.partner': 'La oferta a {customer} está ahora en la revisión {revision, number}. Le toca responder al cliente.',
   'notice.offer-withdrawn': 'Se ha retirado {number}',
   'notice.offer-withdrawn.customer': '{partner} ha retirado su oferta a {customer}. Ya no hay nada que responder.',
@@ -25,14 +26,16 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-requested-again': 'Se ha pedido una oferta nueva en lugar de {number}',
   'notice.offer-requested-again.customer':
     'Un colega ha pedido a {partner} una oferta nueva para {customer}, ya que esta había vencido. Ahora le toca responder al socio.',
-  'notice.offer-requested-again.partner': '{customer} sigue teniendo interés y pide una oferta nueva, ya que esta había vencido. Ahora le toca responder a usted.',
+  'notice.offer-requested-again.partner':
+    '{customer} sigue teniendo interés y pide una oferta nueva, ya que esta había vencido. Ahora le toca responder a usted.',
   'notice.offer-countered': 'Otros números de licencias propuestos para {number}',
   'notice.offer-countered.customer':
     'Alguien de su equipo ha propuesto a {partner} otros números de licencias para {customer}. Ahora le toca responder al socio.',
   'notice.offer-countered.partner': '{customer} propone otros números de licencias. Ahora le toca responder a usted.',
   'notice.offer-cannot-be-accepted':
     '{kind, select, delegation {{number} no se puede conceder ahora} other {{number} no se puede aceptar ahora}}',
-  'notice.offer-cannot-be-accepted.customer': 'La oferta de {partner} a {customer} no se puede aceptar tal como está. Se ha avisado al socio.',
+  'notice.offer-cannot-be-accepted.customer':
+    'La oferta de {partner} a {customer} no se puede aceptar tal como está. Se ha avisado al socio.',
   'notice.offer-cannot-be-accepted.partner':
     'Alguien de {customer} respondió, pero no se ha registrado nada: ha cambiado algo de lo que depende la oferta. Revise las autorizaciones y los programas de su empresa y los datos del cliente; después, cambie o retire la oferta.',
   'notice.decision-made':
@@ -50,7 +53,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.administration-revoked': 'Se ha puesto fin a la administración delegada',
   'notice.administration-revoked.customer':
     'Un administrador de {customer} puso fin a la administración delegada de {partner} el {at}. El socio ya no tiene acceso administrativo.',
-  'notice.administration-revoked.partner': '{customer} puso fin a su administración delegada el {at}. Ya no tiene acceso administrativo allí.',
+  'notice.administration-revoked.partner':
+    '{customer} puso fin a su administración delegada el {at}. Ya no tiene acceso administrativo allí.',
   'notice.administration-relinquished': 'Se ha devuelto la administración delegada',
   'notice.administration-relinquished.customer':
     'El {at}, {partner} devolvió la administración delegada que tenía en {customer}. El socio ya no tiene acceso administrativo.',

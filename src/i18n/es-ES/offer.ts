@@ -61,14 +61,17 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.delegationEnd': 'El acceso termina por sí solo y nunca se renueva sin usted. Puede ponerle fin antes, en cualquier momento.',
   'offer.next.delegationFree': 'No se pide ni se factura nada.',
 
-  'offer.obstacle.partner': 'Esta oferta no se puede aceptar por ahora: {partner} ya no cumple las condiciones para ella. Usted puede rechazarla igualmente.',
-  'offer.obstacle.delegation': 'Por ahora no se puede conceder la administración delegada a {partner}: ya no cumple las condiciones para ello.',
+  'offer.obstacle.partner':
+    'Esta oferta no se puede aceptar por ahora: {partner} ya no cumple las condiciones para ella. Usted puede rechazarla igualmente.',
+  'offer.obstacle.delegation':
+    'Por ahora no se puede conceder la administración delegada a {partner}: ya no cumple las condiciones para ello.',
   'offer.answer.label': '¿Acepta la oferta?',
   'offer.answer.accept': 'Sí, aceptar la oferta',
   'offer.answer.decline': 'No, rechazar la oferta',
   'offer.answer.reason': 'Si la rechaza: ¿por qué? (opcional)',
   'offer.reason.placeholder': 'El socio leerá este texto',
-  'offer.delegation.asked': '{partner} solicita permiso para administrar los servicios de su organización durante un máximo de {askedDays}.',
+  'offer.delegation.asked':
+    '{partner} solicita permiso para administrar los servicios de su organización durante un máximo de {askedDays}.',
   'offer.delegation.scope':
     'Se trata de acceso administrativo total a todos sus servicios y suscripciones. El socio puede, por ejemplo, configurar buzones, agregar y quitar usuarios y grupos, migrar datos y presentar solicitudes de servicio a Microsoft.',
   'offer.delegation.support': 'Usted conserva su derecho a contactar con el soporte de Microsoft y a presentar solicitudes de servicio.',
@@ -92,7 +95,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.support': 'Soporte de Microsoft',
 
   'offer.counter.open': 'Proponer otros números de licencias',
-  'offer.counter.explained': 'Solo se envían estas cantidades. El socio responde con una nueva revisión de la oferta y usted decide sobre ella.',
+  'offer.counter.explained':
+    'Solo se envían estas cantidades. El socio responde con una nueva revisión de la oferta y usted decide sobre ella.',
   'offer.counter.send': 'Enviar estas cantidades',
   'offer.counter.line': '{count, number} × {subscription}',
   'offer.counter.waiting':
@@ -108,7 +112,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.after.trialEnded': 'La prueba terminó el {until}.',
   'offer.after.purchase': '{partner} pide las licencias a Microsoft y le factura: {total}.',
   'offer.after.purchaseOpen': '{partner} pide las licencias a Microsoft y le factura.',
-  'offer.after.granted': '{partner} puede administrar los servicios de su organización hasta el {until}. Usted puede poner fin a este acceso antes en «Socios y roles».',
+  'offer.after.granted':
+    '{partner} puede administrar los servicios de su organización hasta el {until}. Usted puede poner fin a este acceso antes en «Socios y roles».',
   'offer.after.grantOver': 'Esta concesión ya no está en vigor.',
   'offer.after.refused': '{partner} no obtiene acceso administrativo con esta oferta.',
   'offer.after.told': 'Accord avisa a {partner} y a todos los administradores de {customer}.',

@@ -32,17 +32,20 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.trial-not-offered': 'No hay prueba de {subscription}. Elija otra suscripción o envíe una oferta de compra.',
   'refusal.trial-one-subscription':
     'Una invitación a prueba contiene exactamente una suscripción. Deje una aquí y envíe otra invitación para la otra.',
-  'refusal.trial-not-possible': 'Una prueba de {subscription} no es posible para este cliente. Elija otra suscripción o envíe una oferta de compra.',
+  'refusal.trial-not-possible':
+    'Una prueba de {subscription} no es posible para este cliente. Elija otra suscripción o envíe una oferta de compra.',
   'refusal.lines-missing': 'Elija al menos una suscripción; una oferta puede tener hasta {most, number}.',
   'refusal.licences-out-of-range': '{subscription}: indique un número entero de licencias entre 1 y {most, number}.',
   'refusal.price-not-understood':
     'No se ha entendido el precio. Indique un importe como 12,50 y elija la moneda y la facturación; sin importe, la oferta no indica precio.',
   'refusal.head-count-not-understood': 'No se ha entendido el número de personas. Indique un número entero a partir de 1.',
   'refusal.subscription-twice': '{subscription} ya está en la oferta. Cambie su número de licencias.',
-  'refusal.valid-days-out-of-range': 'Una oferta puede ser válida entre 1 y {most, number} días. Indique un número entero en ese intervalo.',
+  'refusal.valid-days-out-of-range':
+    'Una oferta puede ser válida entre 1 y {most, number} días. Indique un número entero en ese intervalo.',
   'refusal.customer-without-admin':
     'Accord no conoce a ningún administrador de este cliente, así que nadie podría responder a la oferta. Pida al cliente el nombre de un administrador; el equipo que gestiona Accord podrá incorporarlo.',
-  'refusal.offer-lapsed': '{number} venció el {at} y ya no se puede responder. No se ha registrado nada. El socio puede enviar una oferta nueva.',
+  'refusal.offer-lapsed':
+    '{number} venció el {at} y ya no se puede responder. No se ha registrado nada. El socio puede enviar una oferta nueva.',
   'refusal.offer-withdrawn': 'El socio retiró {number}; ya no se puede responder. No se ha registrado nada.',
   'refusal.offer-superseded':
     '{number} ha cambiado desde que se creó esta tarjeta. Ahora cuenta la revisión {revision, number}; no se ha registrado nada para la anterior.',

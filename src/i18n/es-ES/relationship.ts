@@ -17,8 +17,10 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'relationship.openOffers':
     '{count, plural, =0 {Ninguna oferta espera respuesta.} one {# oferta espera respuesta.} other {# ofertas esperan respuesta.}}',
   'relationship.flag.partner-left': 'Este socio ha dejado el directorio. El rol sigue registrado hasta que se cambie.',
-  'relationship.flag.not-eligible': 'Este socio ya no cumple las condiciones de la administración delegada: no se puede renovar y el cliente puede ponerle fin en cualquier momento.',
-  'relationship.flag.no-partner-features': 'El servicio del cliente ahora está operado por 21Vianet, donde no están disponibles las características para socios. El rol sigue registrado y se le puede poner fin.',
+  'relationship.flag.not-eligible':
+    'Este socio ya no cumple las condiciones de la administración delegada: no se puede renovar y el cliente puede ponerle fin en cualquier momento.',
+  'relationship.flag.no-partner-features':
+    'El servicio del cliente ahora está operado por 21Vianet, donde no están disponibles las características para socios. El rol sigue registrado y se le puede poner fin.',
   'relationship.asOf': 'Situación a {time}',
   'relationship.end': 'Finalizar administración delegada',
   'relationship.setPartnerOfRecord': 'Cambiar Socio de Registro',

@@ -4,7 +4,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.fallback': '{kind} {number}: {state}. Actualice Teams para ver esta tarjeta.',
   'status.counter': 'En espera de su respuesta',
   'status.next.title': 'A quién le toca',
-  'status.next.customer': 'Los administradores del cliente: cualquiera de ellos puede responder hasta el {until}. La tienen desde el {since}.',
+  'status.next.customer':
+    'Los administradores del cliente: cualquiera de ellos puede responder hasta el {until}. La tienen desde el {since}.',
   'status.next.you':
     'Usted: el cliente propuso otros números de licencias el {since}. Acepte o haga una oferta nueva. Mientras tanto, el cliente puede responder a la oferta tal como está, hasta el {until}.',
   'status.next.withdrawn': 'Nadie: usted la retiró el {at} y se avisó al cliente.',
@@ -28,7 +29,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.trial.converted': 'Convertida en compra',
   'status.trial.ended': 'Terminó el {ends}',
   'status.delivery.title': 'Entrega',
-  'status.delivery.all': '{count, plural, one {El administrador del cliente ya la tiene.} other {Los # administradores del cliente ya la tienen.}}',
+  'status.delivery.all':
+    '{count, plural, one {El administrador del cliente ya la tiene.} other {Los # administradores del cliente ya la tienen.}}',
   'status.delivery.some':
     '{sent, plural, one {La tiene} other {La tienen}} {sent, number} de {total, plural, one {# administrador} other {los # administradores}} del cliente.',
   'status.delivery.onTheWay': '{count, plural, one {En camino a # persona.} other {En camino a # personas.}}',

@@ -2,7 +2,8 @@ import type { conversation as english } from '../en-US/conversation.js';
 
 export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'welcome.fallback': 'Bienvenue dans Accord. Écrivez ce dont vous avez besoin, ou écrivez aide.',
-  'welcome.rehearsal': 'Répétition : rien n’est réel ici. Les personnes et les organisations sont inventées et rien ne quitte cet ordinateur.',
+  'welcome.rehearsal':
+    'Répétition : rien n’est réel ici. Les personnes et les organisations sont inventées et rien ne quitte cet ordinateur.',
   'welcome.greeting': 'Bonjour {name}. Je suis Accord.',
   'welcome.partner':
     'Je transmets à vos clients vos invitations à l’essai, propositions d’achat et demandes d’administration déléguée, et je vous montre ici, sur une carte pour chacune, ce qu’ils répondent.',
@@ -18,7 +19,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'help.partner': 'Pour vos clients',
   'help.customer': 'Pour votre organisation',
   'help.support': 'Sur toutes les entreprises',
-  'help.viewer': 'Vous pouvez consulter ici tout ce qui concerne votre organisation. Pour décider, il faut le rôle d’administrateur du client.',
+  'help.viewer':
+    'Vous pouvez consulter ici tout ce qui concerne votre organisation. Pour décider, il faut le rôle d’administrateur du client.',
   'help.anywhere':
     'À chaque étape, vous pouvez écrire retour, annuler, recommencer ou aide. Rien de ce que vous écrivez ne prend effet seul : une carte s’affiche d’abord, et c’est son bouton qui agit.',
   'help.microsoftSupport': 'Contacter le support Microsoft',

@@ -24,12 +24,14 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Une demande d’administration déléguée attend déjà la réponse de ce client : {number}. Attendez-la ou retirez {number} ; une offre sans cette demande est possible dès maintenant.',
   'refusal.delegation-quiet-until':
     'Ce client a récemment refusé l’administration déléguée. Vous pourrez la redemander à partir du {until} ; une offre sans elle est possible dès maintenant.',
-  'refusal.delegation-days-out-of-range': 'Pour l’administration déléguée, indiquez un nombre entier de jours compris entre 1 et {most, number}.',
+  'refusal.delegation-days-out-of-range':
+    'Pour l’administration déléguée, indiquez un nombre entier de jours compris entre 1 et {most, number}.',
   'refusal.daily-messages-reached':
     '{most, plural, one {Ce client a reçu # message de votre organisation au cours des dernières 24 heures} other {Ce client a reçu # messages de votre organisation au cours des dernières 24 heures}} ; c’est le maximum autorisé. Envoyez plus tard ; votre brouillon est conservé.',
   'refusal.daily-offers-reached':
     '{most, plural, one {Votre organisation a envoyé # offre aujourd’hui} other {Votre organisation a envoyé # offres aujourd’hui}} ; c’est le maximum autorisé par jour. Envoyez-la demain ; votre brouillon est conservé.',
-  'refusal.trial-not-offered': 'Il n’existe pas d’essai de {subscription}. Choisissez un autre abonnement ou envoyez une proposition d’achat.',
+  'refusal.trial-not-offered':
+    'Il n’existe pas d’essai de {subscription}. Choisissez un autre abonnement ou envoyez une proposition d’achat.',
   'refusal.trial-one-subscription':
     'Une invitation à l’essai porte sur un seul abonnement. Gardez-en un ici et envoyez une autre invitation pour l’autre.',
   'refusal.trial-not-possible':
@@ -40,7 +42,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Le prix n’a pas été compris. Indiquez un montant tel que 12,50 et choisissez la devise et la facturation ; sans montant, l’offre n’indique aucun prix.',
   'refusal.head-count-not-understood': 'Le nombre de personnes n’a pas été compris. Indiquez un nombre entier à partir de 1.',
   'refusal.subscription-twice': '{subscription} figure déjà dans l’offre. Modifiez plutôt son nombre de licences.',
-  'refusal.valid-days-out-of-range': 'Une offre peut être valable de 1 à {most, number} jours. Indiquez un nombre entier dans cet intervalle.',
+  'refusal.valid-days-out-of-range':
+    'Une offre peut être valable de 1 à {most, number} jours. Indiquez un nombre entier dans cet intervalle.',
   'refusal.customer-without-admin':
     'Accord ne connaît aucun administrateur chez ce client : personne ne pourrait répondre à l’offre. Demandez au client le nom d’un administrateur ; l’équipe qui gère Accord pourra l’ajouter.',
   'refusal.offer-lapsed':

@@ -17,8 +17,10 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'relationship.openOffers':
     '{count, plural, =0 {Aucune offre n’attend de réponse.} one {# offre attend une réponse.} other {# offres attendent une réponse.}}',
   'relationship.flag.partner-left': 'Ce partenaire a quitté l’annuaire. Le rôle reste enregistré jusqu’à ce qu’il soit modifié.',
-  'relationship.flag.not-eligible': 'Ce partenaire ne remplit plus les conditions de l’administration déléguée : elle ne peut pas être renouvelée et le client peut y mettre fin à tout moment.',
-  'relationship.flag.no-partner-features': 'Le service du client est désormais géré par 21Vianet, où les fonctionnalités partenaires ne sont pas disponibles. Le rôle reste enregistré et il peut y être mis fin.',
+  'relationship.flag.not-eligible':
+    'Ce partenaire ne remplit plus les conditions de l’administration déléguée : elle ne peut pas être renouvelée et le client peut y mettre fin à tout moment.',
+  'relationship.flag.no-partner-features':
+    'Le service du client est désormais géré par 21Vianet, où les fonctionnalités partenaires ne sont pas disponibles. Le rôle reste enregistré et il peut y être mis fin.',
   'relationship.asOf': 'Situation au {time}',
   'relationship.end': 'Mettre fin à l’administration déléguée',
   'relationship.setPartnerOfRecord': 'Changer de partenaire de référence',

@@ -14,11 +14,13 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.row.entry': 'Enregistrement',
 
   'roles.end.revoked': 'Mettre fin à l’administration déléguée ?',
-  'roles.end.revokedText': '{partner} perd aussitôt son accès administratif à vos services et en est informé. Pour le récupérer, le partenaire devra vous le redemander.',
+  'roles.end.revokedText':
+    '{partner} perd aussitôt son accès administratif à vos services et en est informé. Pour le récupérer, le partenaire devra vous le redemander.',
   'roles.end.revokedStays': 'Les abonnements et le partenaire de référence restent inchangés.',
   'roles.end.revokedConfirm': 'Y mettre fin maintenant',
   'roles.end.relinquished': 'Rendre l’administration déléguée ?',
-  'roles.end.relinquishedText': 'Votre entreprise perd aussitôt son accès administratif chez {customer}, et le client en est informé. Pour le récupérer, vous devrez le redemander au client.',
+  'roles.end.relinquishedText':
+    'Votre entreprise perd aussitôt son accès administratif chez {customer}, et le client en est informé. Pour le récupérer, vous devrez le redemander au client.',
   'roles.end.relinquishedStays': 'Les abonnements et le rôle de partenaire de référence restent inchangés.',
   'roles.end.relinquishedConfirm': 'La rendre maintenant',
   'roles.end.keep': 'La conserver',
@@ -29,7 +31,8 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.ended.expired': 'La durée accordée par {customer} est écoulée : {partner} n’a plus aucun accès administratif.',
 
   'roles.partnerOfRecord.title': 'Partenaire de référence',
-  'roles.partnerOfRecord.meaning': 'Le partenaire de référence vous conseille pour vos achats. Ce rôle est distinct de l’administration déléguée et ne donne aucun accès administratif.',
+  'roles.partnerOfRecord.meaning':
+    'Le partenaire de référence vous conseille pour vos achats. Ce rôle est distinct de l’administration déléguée et ne donne aucun accès administratif.',
   'roles.partnerOfRecord.now': 'Actuellement : {partner}',
   'roles.partnerOfRecord.nobodyNow': 'Actuellement : personne',
   'roles.partnerOfRecord.search': 'Nom, domaine ou numéro du partenaire',
@@ -40,7 +43,8 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.continue': 'Continuer',
   'roles.partnerOfRecord.chooseNobody': 'Aucun partenaire de référence',
   'roles.partnerOfRecord.confirm': 'Est-ce bien votre choix ?',
-  'roles.partnerOfRecord.confirmText': '{partner} devient votre partenaire de référence. Le nouveau partenaire et le précédent sont informés chacun de leur propre rôle, sans savoir qui est l’autre.',
+  'roles.partnerOfRecord.confirmText':
+    '{partner} devient votre partenaire de référence. Le nouveau partenaire et le précédent sont informés chacun de leur propre rôle, sans savoir qui est l’autre.',
   'roles.partnerOfRecord.confirmNobody': 'Vous n’aurez plus de partenaire de référence. {partner} sera informé de la fin de son rôle.',
   'roles.partnerOfRecord.set': 'Confirmer',
   'roles.partnerOfRecord.other': 'En choisir un autre',

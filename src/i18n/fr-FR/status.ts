@@ -9,7 +9,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     'Vous : le client a proposé d’autres nombres de licences le {since}. Acceptez, ou faites une nouvelle offre. D’ici là, le client peut encore répondre à l’offre actuelle, jusqu’au {until}.',
   'status.next.withdrawn': 'Personne : vous l’avez retirée le {at} et le client en a été informé.',
   'status.next.lapsed': 'Personne : elle a expiré le {at} sans réponse. Vous pouvez faire une nouvelle offre à tout moment.',
-  'status.next.requestedAgain': 'Vous : le client est toujours intéressé et a demandé une nouvelle offre le {since}. Celle-ci a expiré le {at}.',
+  'status.next.requestedAgain':
+    'Vous : le client est toujours intéressé et a demandé une nouvelle offre le {since}. Celle-ci a expiré le {at}.',
   'status.next.answeredAgain': 'Personne : elle a expiré le {at}, et {number} répond à la demande de nouvelle offre du client.',
   'status.next.orderTrial': 'Vous : commandez l’essai auprès de Microsoft. Il est en cours depuis l’accord du client.',
   'status.next.order': 'Vous : commandez les licences auprès de Microsoft et facturez le client selon l’offre.',
@@ -28,7 +29,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.trial.converted': 'Devenu un achat',
   'status.trial.ended': 'Terminé le {ends}',
   'status.delivery.title': 'Remise',
-  'status.delivery.all': '{count, plural, one {L’administrateur du client l’a reçue.} other {Les # administrateurs du client l’ont reçue.}}',
+  'status.delivery.all':
+    '{count, plural, one {L’administrateur du client l’a reçue.} other {Les # administrateurs du client l’ont reçue.}}',
   'status.delivery.some':
     '{sent, plural, one {# administrateur du client sur {total, number} l’a reçue} other {# administrateurs du client sur {total, number} l’ont reçue}}.',
   'status.delivery.onTheWay': '{count, plural, one {En cours d’envoi à # personne.} other {En cours d’envoi à # personnes.}}',

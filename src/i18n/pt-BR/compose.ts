@@ -7,7 +7,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.hint.purchase': 'Preencha o cartão ou simplesmente escreva, por exemplo: “Contoso, 25 E3 e 5 Power BI Pro”.',
   'compose.hint.delegation': 'Preencha o cartão ou simplesmente escreva, por exemplo: “Contoso, por 180 dias”.',
   'compose.follows': 'Dá continuidade à avaliação {number}. Planos e quantidades vêm dela.',
-  'compose.people': '{count, plural, one {Anotado: para # pessoa.} other {Anotado: para # pessoas.}} Isso passa para a oferta de compra seguinte.',
+  'compose.people':
+    '{count, plural, one {Anotado: para # pessoa.} other {Anotado: para # pessoas.}} Isso passa para a oferta de compra seguinte.',
   'compose.now': 'Agora',
   'compose.done': 'Pronto',
   'compose.customer': '1. Cliente',

@@ -23,8 +23,10 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
     'A oferta de {partner} não foi respondida a tempo. Se {customer} ainda tiver interesse, peça uma nova ao parceiro.',
   'notice.offer-lapsed.partner': '{customer} não respondeu a tempo. Você pode enviar uma nova oferta.',
   'notice.offer-requested-again': 'Nova oferta pedida no lugar de {number}',
-  'notice.offer-requested-again.customer': 'Um colega pediu a {partner} uma nova oferta para {customer}, pois esta venceu. Agora cabe ao parceiro responder.',
-  'notice.offer-requested-again.partner': '{customer} ainda tem interesse e pede uma nova oferta, pois esta venceu. Agora cabe a você responder.',
+  'notice.offer-requested-again.customer':
+    'Um colega pediu a {partner} uma nova oferta para {customer}, pois esta venceu. Agora cabe ao parceiro responder.',
+  'notice.offer-requested-again.partner':
+    '{customer} ainda tem interesse e pede uma nova oferta, pois esta venceu. Agora cabe a você responder.',
   'notice.offer-countered': 'Outras quantidades de licenças propostas para {number}',
   'notice.offer-countered.customer':
     'Alguém da sua equipe propôs a {partner} outras quantidades de licenças para {customer}. Agora cabe ao parceiro responder.',
@@ -39,7 +41,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.decision-made.customer': '{customer} respondeu a {partner}. O comprovante mostra cada resposta e quem a deu.',
   'notice.decision-made.partner': '{customer} respondeu. A situação da oferta mostra cada resposta e o que você faz a seguir.',
   'notice.administration-replaced': 'A administração delegada foi substituída',
-  'notice.administration-replaced.customer': '{partner} não administra mais os serviços de {customer}. Outro parceiro assumiu essa função em {at}.',
+  'notice.administration-replaced.customer':
+    '{partner} não administra mais os serviços de {customer}. Outro parceiro assumiu essa função em {at}.',
   'notice.administration-replaced.partner':
     'Sua administração delegada em {customer} foi substituída em {at}. Você não tem mais acesso administrativo lá.',
   'notice.administration-expired': 'A administração delegada terminou',
@@ -49,7 +52,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.administration-revoked': 'A administração delegada foi encerrada',
   'notice.administration-revoked.customer':
     'Um administrador de {customer} encerrou a administração delegada de {partner} em {at}. O parceiro não tem mais acesso administrativo.',
-  'notice.administration-revoked.partner': '{customer} encerrou sua administração delegada em {at}. Você não tem mais acesso administrativo lá.',
+  'notice.administration-revoked.partner':
+    '{customer} encerrou sua administração delegada em {at}. Você não tem mais acesso administrativo lá.',
   'notice.administration-relinquished': 'A administração delegada foi devolvida',
   'notice.administration-relinquished.customer':
     'Em {at}, {partner} devolveu a administração delegada que tinha em {customer}. O parceiro não tem mais acesso administrativo.',

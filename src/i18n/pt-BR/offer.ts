@@ -49,7 +49,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.trialOrder': '{partner} solicita a avaliação à Microsoft para você. Não há custo.',
   'offer.next.trialEnd':
     'A avaliação começa quando você aceita e termina {count, plural, one {# dia} other {# dias}} depois. Ela não pode ser prorrogada.',
-  'offer.next.trialConvert': 'Ela não vira compra por si só: para isso, você aceita uma oferta de compra de {partner} antes do fim da avaliação.',
+  'offer.next.trialConvert':
+    'Ela não vira compra por si só: para isso, você aceita uma oferta de compra de {partner} antes do fim da avaliação.',
   'offer.next.purchaseOrder': '{partner} solicita as licenças à Microsoft para você.',
   'offer.next.purchaseBill': '{partner} cobra de você: {total}.',
   'offer.next.purchaseBillOpen': '{partner} cobra de você. Nem todos os preços estão informados aqui; combine-os antes de aceitar.',
@@ -60,8 +61,10 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.next.delegationEnd': 'O acesso termina sozinho e nunca é renovado sem você. Você pode encerrá-lo antes, a qualquer momento.',
   'offer.next.delegationFree': 'Nenhum pedido é feito e nada é cobrado.',
 
-  'offer.obstacle.partner': 'Esta oferta não pode ser aceita no momento: {partner} não atende mais às condições para ela. Você ainda pode recusá-la.',
-  'offer.obstacle.delegation': 'No momento, a administração delegada não pode ser concedida a {partner}: as condições para isso não são mais atendidas.',
+  'offer.obstacle.partner':
+    'Esta oferta não pode ser aceita no momento: {partner} não atende mais às condições para ela. Você ainda pode recusá-la.',
+  'offer.obstacle.delegation':
+    'No momento, a administração delegada não pode ser concedida a {partner}: as condições para isso não são mais atendidas.',
   'offer.answer.label': 'Você aceita a oferta?',
   'offer.answer.accept': 'Sim, aceitar a oferta',
   'offer.answer.decline': 'Não, recusar a oferta',
@@ -70,7 +73,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.delegation.asked': '{partner} solicita permissão para administrar seus serviços por até {askedDays}.',
   'offer.delegation.scope':
     'Trata-se de acesso administrativo total a todos os seus serviços e assinaturas. O parceiro pode, por exemplo, configurar caixas de correio, adicionar e remover usuários e grupos, migrar dados e abrir solicitações de serviço na Microsoft.',
-  'offer.delegation.support': 'Você mantém o direito de contatar o suporte da Microsoft e de abrir solicitações de serviço por conta própria.',
+  'offer.delegation.support':
+    'Você mantém o direito de contatar o suporte da Microsoft e de abrir solicitações de serviço por conta própria.',
   'offer.delegation.mayRefuse': 'A recusa não afeta a oferta.',
   'offer.delegation.replaces':
     '{administrator} administra seus serviços até {until}. Se você der sua permissão, {partner} assume no lugar de {administrator}.',
@@ -91,7 +95,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.support': 'Suporte da Microsoft',
 
   'offer.counter.open': 'Propor outras quantidades de licenças',
-  'offer.counter.explained': 'Só estas quantidades são enviadas. O parceiro responde com uma nova revisão da oferta, e você decide sobre ela.',
+  'offer.counter.explained':
+    'Só estas quantidades são enviadas. O parceiro responde com uma nova revisão da oferta, e você decide sobre ela.',
   'offer.counter.send': 'Enviar estas quantidades',
   'offer.counter.line': '{count, number} × {subscription}',
   'offer.counter.waiting':
@@ -107,7 +112,8 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.after.trialEnded': 'A avaliação terminou em {until}.',
   'offer.after.purchase': '{partner} solicita as licenças à Microsoft e cobra de você: {total}.',
   'offer.after.purchaseOpen': '{partner} solicita as licenças à Microsoft e cobra de você.',
-  'offer.after.granted': '{partner} pode administrar seus serviços até {until}. Você pode encerrar esse acesso antes em “Parceiros e funções”.',
+  'offer.after.granted':
+    '{partner} pode administrar seus serviços até {until}. Você pode encerrar esse acesso antes em “Parceiros e funções”.',
   'offer.after.grantOver': 'Esta concessão não está mais em vigor.',
   'offer.after.refused': '{partner} não recebe acesso administrativo com esta oferta.',
   'offer.after.told': 'O Accord avisa {partner} e todos os administradores de {customer}.',

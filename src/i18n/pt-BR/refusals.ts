@@ -30,7 +30,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.daily-offers-reached':
     '{most, plural, one {Sua organização enviou # oferta hoje} other {Sua organização enviou # ofertas hoje}}; esse é o máximo permitido por dia. Envie amanhã; seu rascunho fica guardado.',
   'refusal.trial-not-offered': 'Não há avaliação de {subscription}. Escolha outra assinatura ou envie uma oferta de compra.',
-  'refusal.trial-one-subscription': 'Um convite de avaliação contém exatamente uma assinatura. Mantenha uma aqui e envie outro convite para a outra.',
+  'refusal.trial-one-subscription':
+    'Um convite de avaliação contém exatamente uma assinatura. Mantenha uma aqui e envie outro convite para a outra.',
   'refusal.trial-not-possible':
     'Uma avaliação de {subscription} não é possível para este cliente. Escolha outra assinatura ou envie uma oferta de compra.',
   'refusal.lines-missing': 'Escolha pelo menos uma assinatura; uma oferta pode ter até {most, number}.',
@@ -42,7 +43,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.valid-days-out-of-range': 'Uma oferta pode valer de 1 a {most, number} dias. Informe um número inteiro nesse intervalo.',
   'refusal.customer-without-admin':
     'O Accord não conhece nenhum administrador deste cliente, então ninguém poderia responder à oferta. Peça ao cliente o nome de um administrador; a equipe responsável pelo Accord poderá incluir essa pessoa.',
-  'refusal.offer-lapsed': '{number} venceu em {at} e não pode mais ser respondida. Nada foi registrado. O parceiro pode enviar uma nova oferta.',
+  'refusal.offer-lapsed':
+    '{number} venceu em {at} e não pode mais ser respondida. Nada foi registrado. O parceiro pode enviar uma nova oferta.',
   'refusal.offer-withdrawn': 'O parceiro retirou {number}; não é mais possível responder. Nada foi registrado.',
   'refusal.offer-superseded':
     '{number} mudou depois que este cartão foi criado. Agora vale a revisão {revision, number}; nada foi registrado para a anterior.',
@@ -60,7 +62,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.partner-unknown': 'Não há esse parceiro no diretório. Pesquise por nome, domínio ou número de parceiro.',
   'refusal.partner-of-record-unchanged': 'O Parceiro de Registro já está como você pediu. Nada foi alterado.',
   'refusal.delegation-not-held': 'Esta administração delegada não está mais em vigor; não há nada a encerrar.',
-  'refusal.clock-not-trusted': 'No momento, o Accord não tem certeza da hora, por isso nada foi registrado. Tente de novo em alguns minutos.',
+  'refusal.clock-not-trusted':
+    'No momento, o Accord não tem certeza da hora, por isso nada foi registrado. Tente de novo em alguns minutos.',
   'refusal.ledger-newer-than-software':
     'Estes registros foram gravados por uma versão mais nova do Accord, por isso esta versão não os altera. Nada foi registrado; a equipe responsável pelo Accord pode atualizá-lo.',
 };

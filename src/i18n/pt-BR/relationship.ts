@@ -17,8 +17,10 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'relationship.openOffers':
     '{count, plural, =0 {Nenhuma oferta aguarda resposta.} one {# oferta aguarda resposta.} other {# ofertas aguardam resposta.}}',
   'relationship.flag.partner-left': 'Este parceiro saiu do diretório. A função continua registrada até que você a altere.',
-  'relationship.flag.not-eligible': 'Este parceiro não atende mais às condições da administração delegada: ela não pode ser renovada, e o cliente pode encerrá-la a qualquer momento.',
-  'relationship.flag.no-partner-features': 'O serviço do cliente agora é operado pela 21Vianet, onde os recursos de parceiros não estão disponíveis. A função continua registrada e pode ser encerrada.',
+  'relationship.flag.not-eligible':
+    'Este parceiro não atende mais às condições da administração delegada: ela não pode ser renovada, e o cliente pode encerrá-la a qualquer momento.',
+  'relationship.flag.no-partner-features':
+    'O serviço do cliente agora é operado pela 21Vianet, onde os recursos de parceiros não estão disponíveis. A função continua registrada e pode ser encerrada.',
   'relationship.asOf': 'Situação em {time}',
   'relationship.end': 'Encerrar administração delegada',
   'relationship.setPartnerOfRecord': 'Mudar Parceiro de Registro',

@@ -45,7 +45,8 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.confirm': 'Esta é a escolha certa?',
   'roles.partnerOfRecord.confirmText':
     '{partner} passa a ser seu Parceiro de Registro. O novo parceiro e o anterior são avisados, cada um apenas sobre a própria função, sem saber quem é o outro.',
-  'roles.partnerOfRecord.confirmNobody': 'Você ficará sem Parceiro de Registro. {partner} receberá o aviso de que não tem mais essa função.',
+  'roles.partnerOfRecord.confirmNobody':
+    'Você ficará sem Parceiro de Registro. {partner} receberá o aviso de que não tem mais essa função.',
   'roles.partnerOfRecord.set': 'Confirmar',
   'roles.partnerOfRecord.other': 'Escolher outro',
   'roles.partnerOfRecord.cancel': 'Deixar como está',

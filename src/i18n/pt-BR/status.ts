@@ -4,7 +4,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.fallback': '{kind} {number}: {state}. Atualize o Teams para ver este cartão.',
   'status.counter': 'Aguardando sua resposta',
   'status.next.title': 'Quem é o próximo',
-  'status.next.customer': 'Os administradores do cliente: qualquer um deles pode responder até {until}. A oferta está com eles desde {since}.',
+  'status.next.customer':
+    'Os administradores do cliente: qualquer um deles pode responder até {until}. A oferta está com eles desde {since}.',
   'status.next.you':
     'Você: o cliente propôs outras quantidades de licenças em {since}. Aceite ou faça uma nova oferta. Enquanto isso, o cliente ainda pode responder à oferta como está, até {until}.',
   'status.next.withdrawn': 'Ninguém: você a retirou em {at}, e o cliente foi avisado.',

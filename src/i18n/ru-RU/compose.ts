@@ -63,7 +63,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'review.notSent': 'Пока ничего не отправлено. Вот что получит клиент:',
   'review.to': 'Кому',
   'review.delegation': 'Делегированное администрирование',
-  'review.delegation.asked': 'Запрашивается на {askedDays, plural, one {# день} few {# дня} many {# дней} other {# дня}} с момента согласия',
+  'review.delegation.asked':
+    'Запрашивается на {askedDays, plural, one {# день} few {# дня} many {# дней} other {# дня}} с момента согласия',
   'review.delegation.scope':
     'Полный административный доступ ко всем службам и подпискам. Клиент может сократить срок, отказать и прекратить доступ в любой момент.',
   'review.delegation.none': 'Не запрашивается',

@@ -27,7 +27,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.decision.roles': 'Клиент изменил роли партнеров',
   'history.reason': 'Причина: {reason}',
   'history.line': '{licences, number} × {subscription}',
-  'history.delegationAsked': 'Запрошено делегированное администрирование на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  'history.delegationAsked':
+    'Запрошено делегированное администрирование на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'history.validUntil': 'Действует до {until}',
   'history.follows': 'Продолжает пробную версию {number}',
   'history.answersRequest': 'В ответ на просьбу клиента после истечения срока {number}',

@@ -13,13 +13,15 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-received.customer': 'Партнер {partner} прислал {number} организации {customer}. До {until} ожидается ответ.',
   'notice.offer-received.partner': '{number} отправлено клиенту {customer}. До {until} ожидается его ответ.',
   'notice.offer-revised': '{number} изменилось',
-  'notice.offer-revised.customer': 'Партнер {partner} изменил предложение для организации {customer}. Теперь можно ответить только на редакцию {revision, number}.',
+  'notice.offer-revised.customer':
+    'Партнер {partner} изменил предложение для организации {customer}. Теперь можно ответить только на редакцию {revision, number}.',
   'notice.offer-revised.partner': 'Предложение для клиента {customer} действует в редакции {revision, number}. Теперь ответ за клиентом.',
   'notice.offer-withdrawn': '{number} отозвано',
   'notice.offer-withdrawn.customer': 'Партнер {partner} отозвал предложение для организации {customer}. Отвечать на него больше не нужно.',
   'notice.offer-withdrawn.partner': 'Предложение для клиента {customer} отозвано. Ответить на него клиент уже не может.',
   'notice.offer-lapsed': 'Срок {number} истек',
-  'notice.offer-lapsed.customer': 'На предложение партнера {partner} не ответили вовремя. Если оно еще интересно организации {customer}, попросите у партнера новое.',
+  'notice.offer-lapsed.customer':
+    'На предложение партнера {partner} не ответили вовремя. Если оно еще интересно организации {customer}, попросите у партнера новое.',
   'notice.offer-lapsed.partner': 'Клиент {customer} не ответил вовремя. Вы можете отправить новое предложение.',
   'notice.offer-requested-again': 'Запрошено новое предложение вместо {number}',
   'notice.offer-requested-again.customer':
@@ -27,10 +29,13 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-requested-again.partner':
     'Клиент {customer} по-прежнему заинтересован и просит новое предложение, поскольку срок прежнего истек. Теперь ответ за вами.',
   'notice.offer-countered': '{number}: предложено другое количество лицензий',
-  'notice.offer-countered.customer': 'Кто-то из ваших коллег предложил партнеру {partner} другое количество лицензий для организации {customer}. Теперь ответ за партнером.',
+  'notice.offer-countered.customer':
+    'Кто-то из ваших коллег предложил партнеру {partner} другое количество лицензий для организации {customer}. Теперь ответ за партнером.',
   'notice.offer-countered.partner': 'Клиент {customer} предлагает другое количество лицензий. Теперь ответ за вами.',
-  'notice.offer-cannot-be-accepted': '{kind, select, delegation {Запрос {number} сейчас нельзя удовлетворить} other {Принять {number} сейчас нельзя}}',
-  'notice.offer-cannot-be-accepted.customer': 'Предложение партнера {partner} для организации {customer} в нынешнем виде принять нельзя. Партнер оповещен.',
+  'notice.offer-cannot-be-accepted':
+    '{kind, select, delegation {Запрос {number} сейчас нельзя удовлетворить} other {Принять {number} сейчас нельзя}}',
+  'notice.offer-cannot-be-accepted.customer':
+    'Предложение партнера {partner} для организации {customer} в нынешнем виде принять нельзя. Партнер оповещен.',
   'notice.offer-cannot-be-accepted.partner':
     'От клиента {customer} пришел ответ, но ничего не записано: изменилось одно из условий, от которых зависит предложение. Проверьте свои права на продажу, участие в программах и данные клиента, затем измените или отзовите предложение.',
   'notice.decision-made':
@@ -38,7 +43,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.decision-made.customer': 'Организация {customer} ответила партнеру {partner}. На карточке видно, какие ответы даны и кем.',
   'notice.decision-made.partner': 'Клиент {customer} ответил. На карточке состояния видно, какие ответы даны и что вам делать дальше.',
   'notice.administration-replaced': 'Делегированное администрирование перешло к другому партнеру',
-  'notice.administration-replaced.customer': '{partner} больше не администрирует службы организации {customer}. С {at} это делает другой партнер.',
+  'notice.administration-replaced.customer':
+    '{partner} больше не администрирует службы организации {customer}. С {at} это делает другой партнер.',
   'notice.administration-replaced.partner':
     'Ваше делегированное администрирование у клиента {customer} перешло к другому партнеру ({at}). Административного доступа там у вас больше нет.',
   'notice.administration-expired': 'Делегированное администрирование закончилось',
@@ -48,7 +54,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.administration-revoked': 'Делегированное администрирование прекращено',
   'notice.administration-revoked.customer':
     'Администратор организации {customer} прекратил делегированное администрирование ({at}). У партнера {partner} больше нет административного доступа.',
-  'notice.administration-revoked.partner': 'Клиент {customer} прекратил ваше делегированное администрирование ({at}). Административного доступа там у вас больше нет.',
+  'notice.administration-revoked.partner':
+    'Клиент {customer} прекратил ваше делегированное администрирование ({at}). Административного доступа там у вас больше нет.',
   'notice.administration-relinquished': 'Отказ от делегированного администрирования',
   'notice.administration-relinquished.customer':
     'Партнер {partner} отказался от делегированного администрирования в организации {customer} ({at}). Административного доступа у него больше нет.',
@@ -61,8 +68,10 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.partner-of-record-replaced.customer': 'С {at} {partner} больше не формальный партнер организации {customer}.',
   'notice.partner-of-record-replaced.partner': 'С {at} ваша компания больше не формальный партнер клиента {customer}.',
   'notice.partner-of-record-given-back': 'Отказ от роли формального партнера',
-  'notice.partner-of-record-given-back.customer': 'Партнер отказался от этой роли ({at}). Теперь у организации {customer} нет формального партнера.',
-  'notice.partner-of-record-given-back.partner': 'Ваша компания отказалась от этой роли ({at}). Вы больше не формальный партнер клиента {customer}.',
+  'notice.partner-of-record-given-back.customer':
+    'Партнер отказался от этой роли ({at}). Теперь у организации {customer} нет формального партнера.',
+  'notice.partner-of-record-given-back.partner':
+    'Ваша компания отказалась от этой роли ({at}). Вы больше не формальный партнер клиента {customer}.',
   'notice.partner-of-record-changed': 'Формальный партнер изменен',
   'notice.partner-of-record-changed.customer': 'С {at} формальный партнер организации {customer} — {partner}.',
   'notice.partner-of-record-changed.nobody': 'С {at} у организации {customer} нет формального партнера.',

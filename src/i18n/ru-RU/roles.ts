@@ -26,9 +26,12 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.end.keep': 'Оставить как есть',
 
   'roles.ended.title': 'Делегированное администрирование прекращено',
-  'roles.ended.revoked': 'У партнера {partner} больше нет административного доступа к службам организации {customer}. Accord оповестит обе стороны.',
-  'roles.ended.relinquished': 'Партнер {partner} отказался от административного доступа к службам организации {customer}. Accord оповестит обе стороны.',
-  'roles.ended.expired': 'Срок, на который согласилась организация {customer}, истек: у партнера {partner} больше нет административного доступа.',
+  'roles.ended.revoked':
+    'У партнера {partner} больше нет административного доступа к службам организации {customer}. Accord оповестит обе стороны.',
+  'roles.ended.relinquished':
+    'Партнер {partner} отказался от административного доступа к службам организации {customer}. Accord оповестит обе стороны.',
+  'roles.ended.expired':
+    'Срок, на который согласилась организация {customer}, истек: у партнера {partner} больше нет административного доступа.',
 
   'roles.partnerOfRecord.title': 'Формальный партнер',
   'roles.partnerOfRecord.meaning':
@@ -43,8 +46,10 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.continue': 'Продолжить',
   'roles.partnerOfRecord.chooseNobody': 'Без формального партнера',
   'roles.partnerOfRecord.confirm': 'Все верно?',
-  'roles.partnerOfRecord.confirmText': 'Вашим формальным партнером станет {partner}. Новый и прежний партнеры узнают каждый только о своей роли, но не о том, кто второй.',
-  'roles.partnerOfRecord.confirmNobody': 'Формального партнера у вас не будет. Партнера {partner} оповестят, что этой роли у него больше нет.',
+  'roles.partnerOfRecord.confirmText':
+    'Вашим формальным партнером станет {partner}. Новый и прежний партнеры узнают каждый только о своей роли, но не о том, кто второй.',
+  'roles.partnerOfRecord.confirmNobody':
+    'Формального партнера у вас не будет. Партнера {partner} оповестят, что этой роли у него больше нет.',
   'roles.partnerOfRecord.set': 'Подтвердить',
   'roles.partnerOfRecord.other': 'Выбрать другого',
   'roles.partnerOfRecord.cancel': 'Оставить как есть',

@@ -15,7 +15,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.customer.find': '查找',
   'compose.customer.choose': '哪个客户？',
   'compose.customer.placeholder': '请从列表中选择',
-  'compose.customer.found': '{count, plural, =0 {未找到与“{text}”匹配的客户。请尝试域或名称的其他部分。} other {找到 # 个与“{text}”匹配的客户。}}',
+  'compose.customer.found':
+    '{count, plural, =0 {未找到与“{text}”匹配的客户。请尝试域或名称的其他部分。} other {找到 # 个与“{text}”匹配的客户。}}',
   'compose.customer.another': '选择其他客户',
   'compose.lines': '2. 订阅和许可证',
   'compose.subscription': '订阅',
@@ -66,7 +67,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'review.partnerOfRecord.asked': '一并询问',
   'review.partnerOfRecord.effect': '除非客户更改，否则保持不变。',
   'review.next': '发送之后',
-  'review.next.reach': '{count, plural, =1 {客户的 1 位管理员会收到此卡片} other {客户的 # 位管理员会收到此卡片，其中任何一位都可以答复}}。',
+  'review.next.reach':
+    '{count, plural, =1 {客户的 1 位管理员会收到此卡片} other {客户的 # 位管理员会收到此卡片，其中任何一位都可以答复}}。',
   'review.next.notMet': '{count, plural, other {其中 # 位尚未使用过 Accord，将在首次联系时收到卡片；您会得到一段可自行发送的文字}}。',
   'review.next.trial': '如果客户接受，试用立即开始，{trialDays, plural, other {# 天}}后结束。由您向 Microsoft 订购；试用不会自动转为购买。',
   'review.next.purchase': '如果客户接受，由您向 Microsoft 订购许可证并向客户收费。',

@@ -5,7 +5,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'welcome.rehearsal': '演练模式：此处内容均非真实。人员和组织均为虚构，任何内容都不会离开本机。',
   'welcome.greeting': '{name}，您好。我是 Accord。',
   'welcome.partner': '我把您的试用邀请、采购报价和委派管理请求送达客户，并在此处用各自的卡片显示客户的答复。',
-  'welcome.customer': 'Microsoft 合作伙伴的报价会送达此处，贵方管理员在一张卡片上作出决定：报价、委派管理、记录合作伙伴。在其中一位管理员同意之前，不会发生任何变化。',
+  'welcome.customer':
+    'Microsoft 合作伙伴的报价会送达此处，贵方管理员在一张卡片上作出决定：报价、委派管理、记录合作伙伴。在其中一位管理员同意之前，不会发生任何变化。',
   'welcome.support': '您可以问我谁在管理某个客户、谁是其记录合作伙伴、何时发生过什么。每个回答都注明来源，每个问题都会记录在案。',
   'welcome.stranger': '您在 Accord 中还没有角色。贵组织的管理员可以请 Accord 的运营团队为您分配角色。',
   'welcome.examples': '您可以用自己的话来写，例如：',
@@ -15,7 +16,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'help.customer': '面向贵组织',
   'help.support': '关于所有公司',
   'help.viewer': '您可以在此查看贵组织的所有内容。作出决定需要“客户管理员”角色。',
-  'help.anywhere': '在任何步骤，您都可以输入“返回”“取消”“重新开始”或“帮助”。您写的内容不会自行生效：总会先出现卡片，按下卡片上的按钮才会执行。',
+  'help.anywhere':
+    '在任何步骤，您都可以输入“返回”“取消”“重新开始”或“帮助”。您写的内容不会自行生效：总会先出现卡片，按下卡片上的按钮才会执行。',
   'help.microsoftSupport': '联系 Microsoft 支持',
   'example.trial': '向 Contoso 发送试用邀请',
   'example.offer': '向 Contoso 发送采购报价',

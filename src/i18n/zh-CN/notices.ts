@@ -8,7 +8,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.showRelationship': '合作伙伴和角色',
   'notice.showOwnRoles': '贵公司在该客户处的角色',
 
-  'notice.offer-received': '{kind, select, trial {新的试用邀请 {number}} purchase {新的采购报价 {number}} other {新的委派管理请求 {number}}}',
+  'notice.offer-received':
+    '{kind, select, trial {新的试用邀请 {number}} purchase {新的采购报价 {number}} other {新的委派管理请求 {number}}}',
   'notice.offer-received.customer': '{partner} 向 {customer} 发送了 {number}，请在{until}之前答复。',
   'notice.offer-received.partner': '{number} 已发送给 {customer}。下一步由客户在{until}之前答复。',
   'notice.offer-revised': '{number} 已更改',
@@ -21,7 +22,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.offer-lapsed.customer': '{partner} 的报价未在期限内得到答复。如果 {customer} 仍有意向，请向合作伙伴索取新的报价。',
   'notice.offer-lapsed.partner': '{customer} 未在期限内答复。您可以发送新的报价。',
   'notice.offer-requested-again': '客户索取新的报价以替代 {number}',
-  'notice.offer-requested-again.customer': '由于此报价已过期，您的一位同事代表 {customer} 向 {partner} 索取了新的报价。下一步由合作伙伴答复。',
+  'notice.offer-requested-again.customer':
+    '由于此报价已过期，您的一位同事代表 {customer} 向 {partner} 索取了新的报价。下一步由合作伙伴答复。',
   'notice.offer-requested-again.partner': '由于此报价已过期，仍有意向的 {customer} 索取新的报价。下一步由您答复。',
   'notice.offer-countered': '已就 {number} 提出其他许可证数量',
   'notice.offer-countered.customer': '您的一位同事代表 {customer} 向 {partner} 提出了其他许可证数量。下一步由合作伙伴答复。',

@@ -3,7 +3,8 @@ import type { offer as english } from '../en-US/offer.js';
 export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.fallback': '{kind} {number}。请更新 Teams 以查看此卡片。',
   'offer.headline.trial': '{partner} 邀请 {customer} 试用 {subscription}。',
-  'offer.headline.purchase': '{count, plural, =1 {{partner} 向 {customer} 提供一项订阅：{subscription}。} other {{partner} 向 {customer} 提供 # 项订阅。}}',
+  'offer.headline.purchase':
+    '{count, plural, =1 {{partner} 向 {customer} 提供一项订阅：{subscription}。} other {{partner} 向 {customer} 提供 # 项订阅。}}',
   'offer.headline.delegation': '{partner} 请求管理 {customer} 的 Microsoft 服务。',
 
   'offer.status.yours': '等待您的答复',

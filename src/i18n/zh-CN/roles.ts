@@ -34,7 +34,8 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.nobodyNow': '目前：无',
   'roles.partnerOfRecord.search': '合作伙伴的名称、域或编号',
   'roles.partnerOfRecord.find': '查找',
-  'roles.partnerOfRecord.found': '{count, plural, =0 {未找到与“{text}”匹配的合作伙伴。} other {找到 # 个与“{text}”匹配的合作伙伴，请在列表中选择。}}',
+  'roles.partnerOfRecord.found':
+    '{count, plural, =0 {未找到与“{text}”匹配的合作伙伴。} other {找到 # 个与“{text}”匹配的合作伙伴，请在列表中选择。}}',
   'roles.partnerOfRecord.choose': '选择哪一个？',
   'roles.partnerOfRecord.continue': '继续',
   'roles.partnerOfRecord.chooseNobody': '不设记录合作伙伴',

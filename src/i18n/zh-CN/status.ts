@@ -34,7 +34,8 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.failed': '{count, plural, other {# 位无法联系到}}：Teams 不允许 Accord 向其发送消息。',
   'status.delivery.unknown': '{count, plural, other {有 # 位不确定是否收到消息}}。Accord 不会重复发送。',
   'status.delivery.text': '可自行发送的文字',
-  'status.delivery.byHand': '您好，Microsoft Teams 中有一条消息等待您查看：{kind} {number}。请在 Teams 中添加“Accord”应用并向它问好，卡片随即送达。由您在那里作出决定；在您同意之前不会发生任何变化。',
+  'status.delivery.byHand':
+    '您好，Microsoft Teams 中有一条消息等待您查看：{kind} {number}。请在 Teams 中添加“Accord”应用并向它问好，卡片随即送达。由您在那里作出决定；在您同意之前不会发生任何变化。',
   'status.details': '详情',
   'status.followUp': '根据此试用提供报价',
   'status.offerAgain': '提供新的报价',

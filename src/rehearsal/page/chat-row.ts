@@ -25,7 +25,11 @@ export function createChatRow({ words, server, choices, now, customerChanged }: 
     const person = choices.person(side);
     if (!person) return;
     const view = createChatView({
-      side, person, words, server, now,
+      side,
+      person,
+      words,
+      server,
+      now,
       step: SIDES.indexOf(side) + 1,
       people: choices.ofSide(side),
       locale: choices.chatLocale(side),

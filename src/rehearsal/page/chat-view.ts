@@ -71,7 +71,9 @@ export function createChatView(props: ChatProps) {
   return {
     side,
     personKey: person.key,
-    element: el('section', { class: 'chat', 'data-side': side, id: `chat-${side}`, 'aria-labelledby': `title-${side}` },
+    element: el(
+      'section',
+      { class: 'chat', 'data-side': side, id: `chat-${side}`, 'aria-labelledby': `title-${side}` },
       chatHead(props, there),
       list.element,
       composer.element,
@@ -97,12 +99,18 @@ export function createChatView(props: ChatProps) {
 function chatHead({ side, step, people, person, locale, words, choosePerson, chooseLocale }: ChatProps, there: HTMLElement): HTMLElement {
   const roleOf = ({ role }: PersonView): string => words(`role.${role ?? 'none'}`);
   const personOf = (key: string): PersonView => people.find((each) => each.key === key) ?? person;
-  return el('header', { class: 'chat-head' },
-    el('div', { class: 'chat-title' },
+  return el(
+    'header',
+    { class: 'chat-head' },
+    el(
+      'div',
+      { class: 'chat-title' },
       el('span', { class: 'step', 'aria-hidden': 'true' }, String(step)),
       el('h2', { id: `title-${side}` }, words(`${side}.title`), ' ', el('span', {}, words(`${side}.does`))),
     ),
-    el('div', { class: 'chat-who' },
+    el(
+      'div',
+      { class: 'chat-who' },
       picker({
         label: words('person'),
         options: people.map((each) => ({ value: each.key, label: `${each.name} · ${roleOf(each)}`, group: each.organisation })),
@@ -110,7 +118,10 @@ function chatHead({ side, step, people, person, locale, words, choosePerson, cho
         face: (key) => {
           const chosen = personOf(key);
           const place = `${chosen.organisation} · ${roleOf(chosen)}`;
-          return [avatar(chosen.name), el('span', { class: 'who' }, el('b', { title: chosen.name }, chosen.name), el('small', { title: place }, place))];
+          return [
+            avatar(chosen.name),
+            el('span', { class: 'who' }, el('b', { title: chosen.name }, chosen.name), el('small', { title: place }, place)),
+          ];
         },
         choose: choosePerson,
       }),

@@ -11,17 +11,30 @@ interface ComposerProps {
 /** Where somebody writes, and a few things they could say. */
 export function createComposer({ words, locale, say }: ComposerProps) {
   const box = el('input', {
-    type: 'text', class: 'write', maxlength: '4000', autocomplete: 'off', enterkeyhint: 'send',
-    placeholder: words('chat.write'), 'aria-label': words('chat.write'),
+    type: 'text',
+    class: 'write',
+    maxlength: '4000',
+    autocomplete: 'off',
+    enterkeyhint: 'send',
+    placeholder: words('chat.write'),
+    'aria-label': words('chat.write'),
   });
-  const send = el('button', { type: 'submit', class: 'send', 'aria-label': words('chat.send'), title: words('chat.send') }, icon(ICONS.send));
+  const send = el(
+    'button',
+    { type: 'submit', class: 'send', 'aria-label': words('chat.send'), title: words('chat.send') },
+    icon(ICONS.send),
+  );
   const form = el('form', { class: 'composer' }, box, send);
   const chips = el('div', { class: 'chips', role: 'group', 'aria-label': words('chat.suggestions') });
   let proposed = '';
   // They stand on one line; a mouse wheel moves along it.
-  chips.addEventListener('wheel', ({ deltaX, deltaY }) => {
-    if (deltaX === 0) chips.scrollLeft += deltaY;
-  }, { passive: true });
+  chips.addEventListener(
+    'wheel',
+    ({ deltaX, deltaY }) => {
+      if (deltaX === 0) chips.scrollLeft += deltaY;
+    },
+    { passive: true },
+  );
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -41,11 +54,13 @@ export function createComposer({ words, locale, say }: ComposerProps) {
       const now = [startsHere, ...texts].join('\n');
       if (proposed === now) return;
       proposed = now;
-      chips.replaceChildren(...texts.map((text, index) => {
-        const chip = el('button', { type: 'button', class: startsHere && index === 0 ? 'chip start' : 'chip', title: text }, text);
-        chip.addEventListener('click', () => say(text));
-        return chip;
-      }));
+      chips.replaceChildren(
+        ...texts.map((text, index) => {
+          const chip = el('button', { type: 'button', class: startsHere && index === 0 ? 'chip start' : 'chip', title: text }, text);
+          chip.addEventListener('click', () => say(text));
+          return chip;
+        }),
+      );
     },
   };
 }

@@ -47,7 +47,8 @@ export function fingerprint(hash: string, name: string): SVGSVGElement {
   digits.forEach((digit, index) => {
     const height = 2 + (14 * parseInt(digit, 16)) / 15;
     const bar = document.createElementNS(SVG, 'rect');
-    for (const [key, value] of Object.entries({ x: index * 4, y: 16 - height, width: 2.6, height, rx: 0.8 })) bar.setAttribute(key, String(value));
+    for (const [key, value] of Object.entries({ x: index * 4, y: 16 - height, width: 2.6, height, rx: 0.8 }))
+      bar.setAttribute(key, String(value));
     svg.append(bar);
   });
   return svg;

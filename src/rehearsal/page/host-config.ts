@@ -34,11 +34,20 @@ export const createHostConfig = (): HostConfig =>
       attention: style('var(--attention-soft)'),
     },
     inputs: {
-      label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', size: 'small', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder', size: 'small' } },
+      label: {
+        inputSpacing: 'small',
+        requiredInputs: { weight: 'bolder', size: 'small', suffix: ' *', suffixColor: 'attention' },
+        optionalInputs: { weight: 'bolder', size: 'small' },
+      },
       errorMessage: { color: 'attention', size: 'small' },
     },
     actions: {
-      maxActions: 8, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left', allowTitleToWrap: true,
+      maxActions: 8,
+      spacing: 'default',
+      buttonSpacing: 8,
+      actionsOrientation: 'horizontal',
+      actionAlignment: 'left',
+      allowTitleToWrap: true,
       showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'default' },
     },
     adaptiveCard: { allowCustomStyle: true },

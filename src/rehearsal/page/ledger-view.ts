@@ -22,35 +22,55 @@ export function createLedgerView({ words, locale, timeZone, customer }: LedgerPr
   let shown = 0;
 
   const mark = (hash: string, key: 'ledger.fingerprint' | 'ledger.previous', name: string): HTMLElement =>
-    el('span', { class: `mark ${name}`, title: `${words(key)}: ${hash}` },
-      fingerprint(hash, name), el('span', { class: 'visually-hidden' }, words(key)), el('code', {}, hash.slice(0, SHORT)));
+    el(
+      'span',
+      { class: `mark ${name}`, title: `${words(key)}: ${hash}` },
+      fingerprint(hash, name),
+      el('span', { class: 'visually-hidden' }, words(key)),
+      el('code', {}, hash.slice(0, SHORT)),
+    );
 
   function draw(row: LedgerRow, fresh: boolean): HTMLElement {
     const when = `${dateOf(row.at, locale, timeZone)}, ${timeOf(row.at, locale, timeZone)}`;
     const number = row.about !== null && OFFER_NUMBER.test(row.about) ? row.about : null;
-    const facts = row.answers.length > 0
-      ? row.answers.map((answer) => words(`answer.${answer}`))
-      : [number ? null : row.about, row.actor ?? words('ledger.nobody')].filter((fact) => fact !== null);
-    return el('li', { class: fresh ? 'entry fresh' : 'entry' },
-      el('p', { class: 'entry-head' },
+    const facts =
+      row.answers.length > 0
+        ? row.answers.map((answer) => words(`answer.${answer}`))
+        : [number ? null : row.about, row.actor ?? words('ledger.nobody')].filter((fact) => fact !== null);
+    return el(
+      'li',
+      { class: fresh ? 'entry fresh' : 'entry' },
+      el(
+        'p',
+        { class: 'entry-head' },
         el('span', { class: 'visually-hidden' }, words('ledger.entry', { number: String(row.seq) })),
         el('span', { class: 'seq', 'aria-hidden': 'true' }, String(row.seq)),
-        el('time', { datetime: new Date(row.at).toISOString() }, when)),
+        el('time', { datetime: new Date(row.at).toISOString() }, when),
+      ),
       el('p', { class: 'entry-event' }, words(`event.${row.event}`), number && el('span', { class: 'about' }, ` ${number}`)),
       el('p', { class: 'entry-facts', title: facts.join(' · ') }, facts.join(' · ')),
-      el('p', { class: 'entry-chain' },
+      el(
+        'p',
+        { class: 'entry-chain' },
         row.seq === 1 ? el('span', { class: 'mark start' }, words('ledger.first')) : mark(row.previousHash, 'ledger.previous', 'before'),
         el('span', { class: 'link', 'aria-hidden': 'true' }),
-        mark(row.hash, 'ledger.fingerprint', 'own')),
+        mark(row.hash, 'ledger.fingerprint', 'own'),
+      ),
     );
   }
 
   return {
-    element: el('section', { class: 'ledger', 'data-side': 'ledger', id: 'chat-ledger', 'aria-labelledby': 'title-ledger' },
-      el('div', { class: 'ledger-head' },
+    element: el(
+      'section',
+      { class: 'ledger', 'data-side': 'ledger', id: 'chat-ledger', 'aria-labelledby': 'title-ledger' },
+      el(
+        'div',
+        { class: 'ledger-head' },
         el('h2', { id: 'title-ledger', title: words('ledger.title', { customer }) }, words('ledger.title', { customer })),
-        el('p', {}, words('ledger.explained'))),
-      track),
+        el('p', {}, words('ledger.explained')),
+      ),
+      track,
+    ),
     show(rows: readonly LedgerRow[]): void {
       const grown = rows.length !== shown;
       const before = shown;

@@ -18,7 +18,7 @@ export function withoutLookUps(card: CardJson): { card: CardJson; lookUps: LookU
     if (!isLookUp(value)) return value;
     const { 'choices.data': query, ...rest } = value;
     lookUps.set(value.id, query.dataset);
-    return { ...rest, style: 'filtered', choices: Array.isArray(rest['choices']) ? rest['choices'] as unknown[] : [] };
+    return { ...rest, style: 'filtered', choices: Array.isArray(rest['choices']) ? (rest['choices'] as unknown[]) : [] };
   });
   return { card: JSON.parse(copied) as CardJson, lookUps };
 }
@@ -31,11 +31,17 @@ interface LookUpInput extends Readonly<Record<string, unknown>> {
 function isLookUp(value: unknown): value is LookUpInput {
   if (typeof value !== 'object' || value === null || !('choices.data' in value) || !('id' in value)) return false;
   const query = value['choices.data'];
-  return typeof value.id === 'string' && typeof query === 'object' && query !== null && 'dataset' in query && typeof query.dataset === 'string';
+  return (
+    typeof value.id === 'string' && typeof query === 'object' && query !== null && 'dataset' in query && typeof query.dataset === 'string'
+  );
 }
 
 /** Fills the lists of a drawn card's looked-up inputs while somebody types. */
-export function attachLookUps(card: AdaptiveCard, lookUps: LookUps, search: (dataset: string, text: string) => Promise<readonly Choice[]>): void {
+export function attachLookUps(
+  card: AdaptiveCard,
+  lookUps: LookUps,
+  search: (dataset: string, text: string) => Promise<readonly Choice[]>,
+): void {
   for (const [id, dataset] of lookUps) {
     const input = card.getElementById(id);
     const box = input?.renderedElement?.querySelector('input');

@@ -15,9 +15,21 @@ export function createMessageList(deps: MessageListDeps) {
   const { words, locale, timeZone } = deps;
   const shown: { message: ChatMessage; view: HTMLElement }[] = [];
   const log = el('div', { class: 'log', role: 'log', 'aria-label': deps.label });
-  const typing = el('div', { class: 'typing', hidden: true }, el('span', { class: 'visually-hidden' }, words('chat.writing')), el('i'), el('i'), el('i'));
+  const typing = el(
+    'div',
+    { class: 'typing', hidden: true },
+    el('span', { class: 'visually-hidden' }, words('chat.writing')),
+    el('i'),
+    el('i'),
+    el('i'),
+  );
   const newest = el('button', { type: 'button', class: 'newest', hidden: true }, icon(ICONS.down), words('chat.newest'));
-  const scroller = el('div', { class: 'scroller', tabindex: '0', role: 'group', 'aria-label': deps.label }, log, el('div', { role: 'status' }, typing));
+  const scroller = el(
+    'div',
+    { class: 'scroller', tabindex: '0', role: 'group', 'aria-label': deps.label },
+    log,
+    el('div', { role: 'status' }, typing),
+  );
   const follower = createFollower(scroller, (left) => (newest.hidden = !left));
   newest.addEventListener('click', follower.toEnd);
 

@@ -21,14 +21,24 @@ export function drawMessage(message: ChatMessage, follows: boolean, deps: Messag
   }
   const mine = message.from === 'person';
   const author = mine ? words('chat.you') : 'Accord';
-  const head = el('p', { class: 'message-head' },
+  const head = el(
+    'p',
+    { class: 'message-head' },
     el('span', { class: mine ? 'visually-hidden' : 'message-author' }, author),
-    el('time', { datetime: new Date(message.at).toISOString(), title: momentOf(message.at, locale, timeZone) }, timeOf(message.at, locale, timeZone)),
+    el(
+      'time',
+      { datetime: new Date(message.at).toISOString(), title: momentOf(message.at, locale, timeZone) },
+      timeOf(message.at, locale, timeZone),
+    ),
     message.edited ? el('span', { class: 'edited' }, words('chat.edited')) : null,
   );
-  return el('article', { class: `message ${mine ? 'mine' : 'theirs'}${follows ? ' follows' : ''}`, 'data-id': message.id, lang: locale },
+  return el(
+    'article',
+    { class: `message ${mine ? 'mine' : 'theirs'}${follows ? ' follows' : ''}`, 'data-id': message.id, lang: locale },
     mine ? null : botAvatar(),
-    el('div', { class: 'message-body' },
+    el(
+      'div',
+      { class: 'message-body' },
       head,
       message.text === null ? null : el('p', { class: 'bubble' }, message.text),
       message.card && drawCard(message.card, deps.cardDeps(message.id)),

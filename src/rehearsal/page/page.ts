@@ -48,7 +48,10 @@ async function start(app: HTMLElement): Promise<void> {
     drawn = draw(frame, redraw);
   };
   redraw();
-  server.listen((event) => drawn.receive(event), (yes) => drawn.connected(yes));
+  server.listen(
+    (event) => drawn.receive(event),
+    (yes) => drawn.connected(yes),
+  );
   setInterval(() => drawn.tick(), TICK_MS);
 }
 
@@ -86,7 +89,9 @@ function draw(frame: Frame, redraw: () => void): Drawn {
   }
 
   const top = createTopView({
-    words, locale, now,
+    words,
+    locale,
+    now,
     moveClock: (days) => void moveClock(days),
     chooseLocale(chosen) {
       choices.choosePageLocale(chosen);

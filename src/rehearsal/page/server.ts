@@ -12,9 +12,10 @@ export interface Speaker {
 export function createServer() {
   // The server and this script are one build: what it answers has the shapes of chat.ts.
   async function ask<T>(path: string, body?: object): Promise<T> {
-    const response = await fetch(`/rehearsal/${path}`, body
-      ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-      : {});
+    const response = await fetch(
+      `/rehearsal/${path}`,
+      body ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {},
+    );
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return (await response.json()) as T;
   }

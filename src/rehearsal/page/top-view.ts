@@ -14,7 +14,11 @@ interface TopProps {
   readonly chooseLocale: (locale: Locale) => void;
 }
 
-const LEAPS = [[1, 'clock.day'], [7, 'clock.week'], [30, 'clock.month']] as const;
+const LEAPS = [
+  [1, 'clock.day'],
+  [7, 'clock.week'],
+  [30, 'clock.month'],
+] as const;
 
 /** What stands above the chats: the product, the rehearsal clock and the page's language. */
 export function createTopView({ words, locale, now, moveClock, chooseLocale }: TopProps) {
@@ -30,13 +34,24 @@ export function createTopView({ words, locale, now, moveClock, chooseLocale }: T
     return leap;
   });
   return {
-    element: el('header', { class: 'top' },
-      el('div', { class: 'brand' },
+    element: el(
+      'header',
+      { class: 'top' },
+      el(
+        'div',
+        { class: 'brand' },
         el('img', { src: '/rehearsal/icon.svg', alt: '', width: '28', height: '28' }),
         el('span', { class: 'brand-name' }, 'Accord'),
-        el('span', { class: 'brand-tag' }, words('rehearsal'))),
-      el('div', { class: 'clock', role: 'group', 'aria-label': words('clock.title'), title: words('clock.hint') },
-        icon(ICONS.clock), el('span', { class: 'clock-title', 'aria-hidden': 'true' }, words('clock.title')), face, el('span', { class: 'leaps' }, ...leaps)),
+        el('span', { class: 'brand-tag' }, words('rehearsal')),
+      ),
+      el(
+        'div',
+        { class: 'clock', role: 'group', 'aria-label': words('clock.title'), title: words('clock.hint') },
+        icon(ICONS.clock),
+        el('span', { class: 'clock-title', 'aria-hidden': 'true' }, words('clock.title')),
+        face,
+        el('span', { class: 'leaps' }, ...leaps),
+      ),
       picker({
         label: words('language'),
         options: PAGE_LOCALES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] })),
@@ -44,7 +59,8 @@ export function createTopView({ words, locale, now, moveClock, chooseLocale }: T
         face: (value) => [icon(ICONS.globe), el('span', {}, LANGUAGE_NAMES[value as Locale])],
         // The options are the locales themselves.
         choose: (value) => chooseLocale(value as Locale),
-      })),
+      }),
+    ),
     tick,
     setBusy: (busy: boolean): void => leaps.forEach((leap) => (leap.disabled = busy)),
   };

@@ -14,7 +14,11 @@ const textIn = (value: unknown): string => (typeof value === 'string' || typeof 
 
 /** What somebody who looks at the card reads, top to bottom; what is folded away is left out unless `folded`. */
 export function linesOf(card: CardJson, { folded = false } = {}): readonly CardLine[] {
-  return [...nodes(card['body']).flatMap((node) => linesOfNode(node, folded)), ...buttonLine(nodes(card['actions'])), ...(folded ? foldedActions(nodes(card['actions'])) : [])];
+  return [
+    ...nodes(card['body']).flatMap((node) => linesOfNode(node, folded)),
+    ...buttonLine(nodes(card['actions'])),
+    ...(folded ? foldedActions(nodes(card['actions'])) : []),
+  ];
 }
 
 /** Every text of a card, folded or not. */
@@ -73,4 +77,5 @@ const buttonLine = (actions: readonly Node[]): readonly CardLine[] =>
   actions.length === 0 ? [] : [{ kind: 'buttons', text: actions.map((action) => `[ ${textIn(action['title'])} ]`).join('  ') }];
 
 /** What a button unfolds on the card itself. */
-const foldedActions = (actions: readonly Node[]): readonly CardLine[] => actions.flatMap(({ card }) => (isNode(card) ? linesOf(card, { folded: true }) : []));
+const foldedActions = (actions: readonly Node[]): readonly CardLine[] =>
+  actions.flatMap(({ card }) => (isNode(card) ? linesOf(card, { folded: true }) : []));

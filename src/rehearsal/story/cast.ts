@@ -23,28 +23,64 @@ export interface Cast {
 /** The admins of the former and of the new partner of record stand in for their companies. */
 const names: Readonly<Record<Locale, Readonly<Record<Part, string>>>> = {
   'en-US': {
-    seller: 'Nora Fairbank', partnerAdmin: 'Victor Ames', admin: 'Alice Renwick', colleague: 'Marcus Hale', viewer: 'Ruth Pelham',
-    formerAdviser: 'Desmond Pryor', newAdviser: 'Jonas Aldinger', agent: 'Grace Holloway',
+    seller: 'Nora Fairbank',
+    partnerAdmin: 'Victor Ames',
+    admin: 'Alice Renwick',
+    colleague: 'Marcus Hale',
+    viewer: 'Ruth Pelham',
+    formerAdviser: 'Desmond Pryor',
+    newAdviser: 'Jonas Aldinger',
+    agent: 'Grace Holloway',
   },
   'pt-BR': {
-    seller: 'Beatriz Amaral', partnerAdmin: 'Otávio Seixas', admin: 'Camila Torres Prado', colleague: 'Joaquim Vidal', viewer: 'Letícia Barros',
-    formerAdviser: 'Desmond Pryor', newAdviser: 'Jonas Aldinger', agent: 'Rafael Lacerda',
+    seller: 'Beatriz Amaral',
+    partnerAdmin: 'Otávio Seixas',
+    admin: 'Camila Torres Prado',
+    colleague: 'Joaquim Vidal',
+    viewer: 'Letícia Barros',
+    formerAdviser: 'Desmond Pryor',
+    newAdviser: 'Jonas Aldinger',
+    agent: 'Rafael Lacerda',
   },
   'es-ES': {
-    seller: 'Lucía Fontanar', partnerAdmin: 'Ramón Iturbe', admin: 'Pilar Echeverría', colleague: 'Andrés Solana', viewer: 'Inés Quiroga',
-    formerAdviser: 'Owen Harkness', newAdviser: 'Jonas Aldinger', agent: 'Marta Ibarrola',
+    seller: 'Lucía Fontanar',
+    partnerAdmin: 'Ramón Iturbe',
+    admin: 'Pilar Echeverría',
+    colleague: 'Andrés Solana',
+    viewer: 'Inés Quiroga',
+    formerAdviser: 'Owen Harkness',
+    newAdviser: 'Jonas Aldinger',
+    agent: 'Marta Ibarrola',
   },
   'fr-FR': {
-    seller: 'Élodie Vaucresse', partnerAdmin: 'Bastien Thorel', admin: 'Camille Dorval', colleague: 'Hugo Lessart', viewer: 'Manon Brisset',
-    formerAdviser: 'Jonas Aldinger', newAdviser: 'Desmond Pryor', agent: 'Lucien Marsac',
+    seller: 'Élodie Vaucresse',
+    partnerAdmin: 'Bastien Thorel',
+    admin: 'Camille Dorval',
+    colleague: 'Hugo Lessart',
+    viewer: 'Manon Brisset',
+    formerAdviser: 'Jonas Aldinger',
+    newAdviser: 'Desmond Pryor',
+    agent: 'Lucien Marsac',
   },
   'ru-RU': {
-    seller: 'Дарья Лесникова', partnerAdmin: 'Тимур Ясенев', admin: 'Ольга Ветрова', colleague: 'Павел Рощин', viewer: 'Зарина Омарова',
-    formerAdviser: 'Jonas Aldinger', newAdviser: 'Desmond Pryor', agent: 'Никита Заречный',
+    seller: 'Дарья Лесникова',
+    partnerAdmin: 'Тимур Ясенев',
+    admin: 'Ольга Ветрова',
+    colleague: 'Павел Рощин',
+    viewer: 'Зарина Омарова',
+    formerAdviser: 'Jonas Aldinger',
+    newAdviser: 'Desmond Pryor',
+    agent: 'Никита Заречный',
   },
   'zh-CN': {
-    seller: '林悦', partnerAdmin: '赵明远', admin: '陈晓云', colleague: '周文博', viewer: '何静',
-    formerAdviser: 'Owen Harkness', newAdviser: 'Desmond Pryor', agent: '许宁',
+    seller: '林悦',
+    partnerAdmin: '赵明远',
+    admin: '陈晓云',
+    colleague: '周文博',
+    viewer: '何静',
+    formerAdviser: 'Owen Harkness',
+    newAdviser: 'Desmond Pryor',
+    agent: '许宁',
   },
 };
 
@@ -55,7 +91,13 @@ export function castFor(locale: Locale, people: readonly PersonView[]): Cast {
   const cast = Object.fromEntries(parts) as Record<Part, StoryPerson>;
   const { key, organisation: name } = cast.admin;
   const customerId = people.find((person) => person.key === key)?.customerId ?? '';
-  return { locale, people: cast, customer: { customerId, name }, partner: cast.seller.organisation, newAdviser: cast.newAdviser.organisation };
+  return {
+    locale,
+    people: cast,
+    customer: { customerId, name },
+    partner: cast.seller.organisation,
+    newAdviser: cast.newAdviser.organisation,
+  };
 }
 
 function personNamed(name: string, people: readonly PersonView[], locale: Locale): StoryPerson {

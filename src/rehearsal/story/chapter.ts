@@ -2,17 +2,22 @@
 export type Chapter = <T>(name: string, play: () => Promise<T>) => Promise<T>;
 
 export class StoryFailure extends Error {
-  constructor(readonly step: string, override readonly cause: unknown) {
+  constructor(
+    readonly step: string,
+    override readonly cause: unknown,
+  ) {
     super(`${step}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }
 
 /** `onChapter` hears the name of each step as it begins. */
-export const chaptersOf = (onChapter: (name: string) => void): Chapter => async (name, play) => {
-  onChapter(name);
-  try {
-    return await play();
-  } catch (error) {
-    throw new StoryFailure(name, error);
-  }
-};
+export const chaptersOf =
+  (onChapter: (name: string) => void): Chapter =>
+  async (name, play) => {
+    onChapter(name);
+    try {
+      return await play();
+    } catch (error) {
+      throw new StoryFailure(name, error);
+    }
+  };

@@ -23,7 +23,8 @@ export async function performStory({ url, locale, teller, ...rest }: Performance
   const { people } = await asked(`${url}/rehearsal/people`, peopleSchema, patienceMs);
   const cast = castFor(locale, people);
   const players = await startPlayers({ botUrl: () => url, people: Object.values(cast.people) });
-  const ledger = async (): Promise<readonly LedgerRow[]> => (await asked(`${url}/rehearsal/ledger?customerId=${cast.customer.customerId}`, ledgerSchema, patienceMs)).entries;
+  const ledger = async (): Promise<readonly LedgerRow[]> =>
+    (await asked(`${url}/rehearsal/ledger?customerId=${cast.customer.customerId}`, ledgerSchema, patienceMs)).entries;
   try {
     teller.opening(cast);
     players.connector.subscribe(teller.hears);
@@ -50,9 +51,20 @@ const AGAIN_AFTER_MS = 100;
 const sideSchema = z.custom<PersonView['side']>((side) => typeof side === 'string');
 const roleSchema = z.custom<PersonView['role']>((role) => role === null || typeof role === 'string');
 const peopleSchema = z.object({
-  people: z.array(z.object({
-    key: z.string(), name: z.string(), organisation: z.string(), side: sideSchema, role: roleSchema, locale: localeSchema, timeZone: z.string(), customerId: z.string().nullable(),
-  })),
+  people: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+      side: sideSchema,
+      role: roleSchema,
+      locale: localeSchema,
+      timeZone: z.string(),
+      customerId: z.string().nullable(),
+    }),
+  ),
 }) satisfies z.ZodType<{ people: PersonView[] }>;
 
-const ledgerSchema = z.object({ entries: z.array(z.custom<LedgerRow>((row) => typeof row === 'object' && row !== null && 'seq' in row && 'hash' in row)) });
+const ledgerSchema = z.object({
+  entries: z.array(z.custom<LedgerRow>((row) => typeof row === 'object' && row !== null && 'seq' in row && 'hash' in row)),
+});

@@ -10,19 +10,26 @@ export interface Sight {
 }
 
 const cardOf = (message: ChatMessage): CardJson => message.card ?? {};
-const saysText = (message: ChatMessage, text: string): boolean => [message.text ?? '', ...textsOf(cardOf(message))].some((each) => each.includes(text));
+const saysText = (message: ChatMessage, text: string): boolean =>
+  [message.text ?? '', ...textsOf(cardOf(message))].some((each) => each.includes(text));
 
 export const text = (wanted: string, name = `"${wanted}"`): Sight => ({ name, isIn: (message) => saysText(message, wanted) });
 
 export const not = ({ name, isIn }: Sight): Sight => ({ name: `no ${name}`, isIn: (message) => !isIn(message) });
 
 /** A button that does this. */
-export const button = (verb: Verb): Sight => ({ name: `the button ${verb}`, isIn: (message) => actionsOf(cardOf(message)).some((action) => verbOf(action) === verb) });
+export const button = (verb: Verb): Sight => ({
+  name: `the button ${verb}`,
+  isIn: (message) => actionsOf(cardOf(message)).some((action) => verbOf(action) === verb),
+});
 
 /** An input with this value filled in; null: there, and nothing filled in. */
 export const input = (id: string, value: string | null): Sight => ({
   name: value === null ? `the open question ${id}` : `${value} in ${id}`,
-  isIn: (message) => inputsOf(cardOf(message)).some((each) => each['id'] === id && (value === null ? each['value'] === undefined : String(each['value']) === value)),
+  isIn: (message) =>
+    inputsOf(cardOf(message)).some(
+      (each) => each['id'] === id && (value === null ? each['value'] === undefined : String(each['value']) === value),
+    ),
 });
 
 /** A list to choose from that offers exactly these values. */
@@ -34,7 +41,8 @@ export const choices = (id: string, values: readonly string[]): Sight => ({
   },
 });
 
-export const verbOf = ({ data }: Readonly<Record<string, unknown>>): unknown => (typeof data === 'object' && data !== null && 'verb' in data ? data.verb : undefined);
+export const verbOf = ({ data }: Readonly<Record<string, unknown>>): unknown =>
+  typeof data === 'object' && data !== null && 'verb' in data ? data.verb : undefined;
 
 export interface CardChoice {
   readonly title: string;

@@ -110,4 +110,5 @@ function createPlayer(parts: StageParts, watch: Watch, { part, speech, stage }: 
   return player;
 }
 
-const isUnanswered = (brought: readonly ChatMessage[] | void): boolean => (brought ?? []).some((message) => message.problem === 'unreachable');
+const isUnanswered = (brought: readonly ChatMessage[] | void): boolean =>
+  (brought ?? []).some((message) => message.problem === 'unreachable');

@@ -39,7 +39,8 @@ export function createTeller({ write, colours, width }: TellerDeps): Teller {
   let asking: string | null = null;
 
   const nameOf = (key: string): string => people.get(key)?.name ?? key;
-  const speaks = (from: string, to: string, said: string): void => write(`  ${paint('bold', from)} ${paint('dim', '→')} ${to}  ${said}`.trimEnd());
+  const speaks = (from: string, to: string, said: string): void =>
+    write(`  ${paint('bold', from)} ${paint('dim', '→')} ${to}  ${said}`.trimEnd());
 
   function card(lines: readonly CardLine[]): void {
     for (const { kind, text } of lines) {
@@ -71,7 +72,8 @@ export function createTeller({ write, colours, width }: TellerDeps): Teller {
     opening: (cast) => {
       people = new Map(Object.values(cast.people).map((person) => [person.key, person]));
       write(paint('bold', `The story, in ${cast.locale}`));
-      for (const [part, { name, organisation }] of Object.entries(cast.people)) write(`  ${paint('dim', titles[part as keyof typeof titles])}  ${paint('bold', name)}, ${organisation}`);
+      for (const [part, { name, organisation }] of Object.entries(cast.people))
+        write(`  ${paint('dim', titles[part as keyof typeof titles])}  ${paint('bold', name)}, ${organisation}`);
     },
     chapter: (title) => {
       chapters += 1;
@@ -80,7 +82,8 @@ export function createTeller({ write, colours, width }: TellerDeps): Teller {
     press: (person, { card: seen, title, inputs }) => {
       asking = person.key;
       speaks(person.name, 'Accord', paint('blue', `[ ${title} ]`));
-      for (const [id, value] of Object.entries(inputs)) write(`${INPUT}${paint('dim', labelOf(seen, id))} ${paint('cyan', titleOf(seen, id, value))}`);
+      for (const [id, value] of Object.entries(inputs))
+        write(`${INPUT}${paint('dim', labelOf(seen, id))} ${paint('cyan', titleOf(seen, id, value))}`);
     },
     hears: (event) => {
       // The first chapter is greetings all round.
@@ -94,23 +97,37 @@ export function createTeller({ write, colours, width }: TellerDeps): Teller {
     },
     ledger: (rows) => {
       for (const { seq, event, about, actor, hash, previousHash } of rows) {
-        write(`  ${String(seq).padStart(2)}  ${paint('dim', `${previousHash.slice(0, 6)}→${hash.slice(0, 6)}`)}  ${paint('bold', event)} ${about ?? ''}${actor === null ? '' : paint('dim', `  ${actor}`)}`);
+        write(
+          `  ${String(seq).padStart(2)}  ${paint('dim', `${previousHash.slice(0, 6)}→${hash.slice(0, 6)}`)}  ${paint('bold', event)} ${about ?? ''}${actor === null ? '' : paint('dim', `  ${actor}`)}`,
+        );
       }
     },
   };
 }
 
 const titles = {
-  seller: 'sells        ', partnerAdmin: 'their admin  ', admin: 'decides      ', colleague: 'may decide   ',
-  viewer: 'may only look', formerAdviser: 'advised      ', newAdviser: 'will advise  ', agent: 'supports     ',
+  seller: 'sells        ',
+  partnerAdmin: 'their admin  ',
+  admin: 'decides      ',
+  colleague: 'may decide   ',
+  viewer: 'may only look',
+  formerAdviser: 'advised      ',
+  newAdviser: 'will advise  ',
+  agent: 'supports     ',
 } as const satisfies Record<keyof Cast['people'], string>;
 
-const beginning = (lines: readonly CardLine[]): string => lines.slice(0, 2).map((line) => line.text).join(' ');
-const same = (a: readonly CardLine[] | undefined, b: readonly CardLine[]): boolean => a?.length === b.length && a.every((line, place) => line.text === b[place]?.text);
+const beginning = (lines: readonly CardLine[]): string =>
+  lines
+    .slice(0, 2)
+    .map((line) => line.text)
+    .join(' ');
+const same = (a: readonly CardLine[] | undefined, b: readonly CardLine[]): boolean =>
+  a?.length === b.length && a.every((line, place) => line.text === b[place]?.text);
 
 function labelOf(card: CardJson, id: string): string {
   const label = inputsOf(card).find((each) => each['id'] === id)?.['label'];
   return typeof label === 'string' ? label : id;
 }
 
-const titleOf = (card: CardJson, id: string, value: string): string => choicesOf(card, id).find((choice) => choice.value === value)?.title ?? value;
+const titleOf = (card: CardJson, id: string, value: string): string =>
+  choicesOf(card, id).find((choice) => choice.value === value)?.title ?? value;

@@ -21,8 +21,12 @@ export function createWatch({ messages, subscribe }: Pick<Connector, 'messages' 
     lookers.forEach((look) => look());
   });
 
-  const recent = (personKey: string): readonly ChatMessage[] => messages(personKey).filter(({ id }) => touchedOf(personKey).has(id)).reverse();
-  const found = (personKey: string, sights: readonly Sight[]) => recent(personKey).find((message) => sights.every((sight) => sight.isIn(message)));
+  const recent = (personKey: string): readonly ChatMessage[] =>
+    messages(personKey)
+      .filter(({ id }) => touchedOf(personKey).has(id))
+      .reverse();
+  const found = (personKey: string, sights: readonly Sight[]) =>
+    recent(personKey).find((message) => sights.every((sight) => sight.isIn(message)));
 
   function nothing(person: StoryPerson, sights: readonly Sight[]): Error {
     const messagesSeen = recent(person.key);

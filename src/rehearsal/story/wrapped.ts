@@ -2,7 +2,8 @@
 
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 /** A button, a word with the space after it, or one wide character. */
-const PIECES = /\[ [^\]]* \]\s*|[\u2e80-\u303e\u3041-\ua4cf\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u303e\u3041-\ua4cf\uf900-\ufaff\uff00-\uff60]*\s*/gu;
+const PIECES =
+  /\[ [^\]]* \]\s*|[\u2e80-\u303e\u3041-\ua4cf\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u303e\u3041-\ua4cf\uf900-\ufaff\uff00-\uff60]*\s*/gu;
 
 const widthOf = (text: string): number => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 

@@ -32,7 +32,7 @@ export async function makeCollections(database: Db, prefix: string, shapes: Shap
 
 async function indexesOf(database: Db, name: string): Promise<IndexDescriptionInfo[]> {
   // The driver types what the server answers as `any`.
-  return await database.collection(name).listIndexes().toArray() as IndexDescriptionInfo[];
+  return (await database.collection(name).listIndexes().toArray()) as IndexDescriptionInfo[];
 }
 
 /** Three nodes that make the same index at once deadlock on DocumentDB now and then; one of them is told, and tries again. */
@@ -54,7 +54,9 @@ export async function checkCollections(database: Db, prefix: string, shapes: Sha
   for (const [collection, { indexes }] of Object.entries(shapes)) {
     if (Object.keys(indexes).length === 0) continue;
     const kept = new Map((await indexesOf(database, prefix + collection)).map((index) => [index.name, index]));
-    const wrong = Object.entries<IndexShape>(indexes).filter(([name, index]) => !isAs(index, kept.get(name))).map(([name]) => name);
+    const wrong = Object.entries<IndexShape>(indexes)
+      .filter(([name, index]) => !isAs(index, kept.get(name)))
+      .map(([name]) => name);
     if (wrong.length > 0) throw new Error(`the database's ${prefix}${collection} differs from what is declared: ${wrong.join(', ')}`);
   }
 }
@@ -62,7 +64,8 @@ export async function checkCollections(database: Db, prefix: string, shapes: Sha
 function isAs({ fields, unique = false, sparse = false }: IndexShape, kept: IndexDescriptionInfo | undefined): boolean {
   if (kept === undefined) return false;
   const key = Object.entries(kept.key);
-  const sameFields = key.length === fields.length && fields.every((field, place) => key[place]?.[0] === field && Number(key[place]?.[1]) === 1);
+  const sameFields =
+    key.length === fields.length && fields.every((field, place) => key[place]?.[0] === field && Number(key[place]?.[1]) === 1);
   // Each of these would leave records out of the index, or remove them.
   const narrowed = kept.partialFilterExpression !== undefined || kept.expireAfterSeconds !== undefined || kept.hidden === true;
   return sameFields && (kept.unique ?? false) === unique && (kept.sparse ?? false) === sparse && !narrowed;

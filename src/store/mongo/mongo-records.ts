@@ -41,7 +41,9 @@ export function createMongoRecords({ uri, database, prefix = '', shapes = collec
       return document === null ? null : recordOf(shape(collection), document);
     },
     getMany: async (collection, ids) => {
-      const documents = await stored(collection).find({ _id: { $in: ids.map(checkId) } }).toArray();
+      const documents = await stored(collection)
+        .find({ _id: { $in: ids.map(checkId) } })
+        .toArray();
       const found = new Map(documents.map((document) => [document._id, recordOf(shape(collection), document)]));
       return ids.flatMap((id) => found.get(id) ?? []);
     },
@@ -66,21 +68,27 @@ export function createMongoRecords({ uri, database, prefix = '', shapes = collec
       const document = await stored(collection).findOneAndUpdate({ _id: checkId(id) }, incrementOf(field, by), { returnDocument: 'after' });
       return document === null ? null : Number(document[field]);
     },
-    remove: async (collection, id) => { await stored(collection).deleteOne({ _id: checkId(id) }); },
+    remove: async (collection, id) => {
+      await stored(collection).deleteOne({ _id: checkId(id) });
+    },
     ...questions(stored, shape),
   };
 }
 
 type Stored = (collection: string) => Collection<StoredDocument>;
 
-function questions(stored: Stored, shape: (collection: string) => CollectionShape): Pick<Records, 'find' | 'count' | 'countBy' | 'scan' | 'explain'> {
+function questions(
+  stored: Stored,
+  shape: (collection: string) => CollectionShape,
+): Pick<Records, 'find' | 'count' | 'countBy' | 'scan' | 'explain'> {
   // No hint: on SecantusDB it turns a search in the index into reading all of it, and `open()` has seen that the index is there.
   const cursorOf = (collection: string, query: RecordQuery) => {
     const walk = walkOf(shape(collection), query);
     return stored(collection).find(filterOf(walk)).sort(orderOf(walk, query.order)).limit(checkLimit(query.limit));
   };
   return {
-    find: async (collection, query) => (await cursorOf(collection, query).toArray()).map((document) => recordOf(shape(collection), document)),
+    find: async (collection, query) =>
+      (await cursorOf(collection, query).toArray()).map((document) => recordOf(shape(collection), document)),
     count: async (collection, question) => {
       const walk = walkOf(shape(collection), question);
       return stored(collection).countDocuments(filterOf(walk));
@@ -94,7 +102,9 @@ function questions(stored: Stored, shape: (collection: string) => CollectionShap
     },
     scan: async function* (collection, batchSize) {
       // One cursor: on SecantusDB every page asked for by id would read the whole collection.
-      const cursor = stored(collection).find({}, { batchSize: checkLimit(batchSize) }).sort({ _id: 1 });
+      const cursor = stored(collection)
+        .find({}, { batchSize: checkLimit(batchSize) })
+        .sort({ _id: 1 });
       let batch: StoredRecord[] = [];
       for await (const document of cursor) {
         batch.push(recordOf(shape(collection), document));

@@ -22,13 +22,20 @@ export function documentOf({ id, fields, body }: StoredRecord): StoredDocument {
 }
 
 export function recordOf(shape: CollectionShape, document: StoredDocument): StoredRecord {
-  return { id: document._id, fields: Object.fromEntries(Object.keys(shape.fields).map((field) => [field, document[field] ?? null])), body: document.body };
+  return {
+    id: document._id,
+    fields: Object.fromEntries(Object.keys(shape.fields).map((field) => [field, document[field] ?? null])),
+    body: document.body,
+  };
 }
 
 export function filterOf({ equals, next, bounds, nextPresent }: IndexWalk): Filter<StoredDocument> {
   const range = bounds.map(([comparison, value]) => [OPERATORS[comparison], value] as const);
   const wanted = range.length > 0 ? Object.fromEntries(range) : { $exists: true };
-  const terms: readonly (readonly [string, unknown])[] = [...equals, ...(next !== undefined && nextPresent ? [[next, wanted] as const] : [])];
+  const terms: readonly (readonly [string, unknown])[] = [
+    ...equals,
+    ...(next !== undefined && nextPresent ? [[next, wanted] as const] : []),
+  ];
   // Plain entries of checked fields; the driver's type for filters cannot follow names made at run time.
   return Object.fromEntries(terms) as Filter<StoredDocument>;
 }
@@ -49,7 +56,11 @@ export function guardedFilter(shape: CollectionShape, id: string, guard: Guard):
 
 export function updateOf({ fields = {}, body }: RecordChange): UpdateFilter<StoredDocument> {
   const kept = Object.fromEntries([...present(Object.entries(fields)), ...(body === undefined ? [] : [['body', body] as const])]);
-  const dropped = Object.fromEntries(Object.entries(fields).filter(([, value]) => value === null).map(([field]) => [field, '' as const]));
+  const dropped = Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value === null)
+      .map(([field]) => [field, '' as const]),
+  );
   return {
     ...(Object.keys(kept).length > 0 ? { $set: kept } : {}),
     ...(Object.keys(dropped).length > 0 ? { $unset: dropped } : {}),

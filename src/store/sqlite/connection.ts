@@ -42,7 +42,9 @@ const SQLITE_BUSY = 5;
 export async function openConnection(file: string): Promise<Connection> {
   if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: BLOCKING_WAIT_MS });
-  await patiently(() => { database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF'); });
+  await patiently(() => {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+  });
 
   // The texts are made from declared names, so there are only as many as there are kinds of questions.
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
@@ -58,7 +60,10 @@ export async function openConnection(file: string): Promise<Connection> {
     // The driver types rows as `any`; every column here is text, an integer or null.
     rows: ({ text, values }) => patiently(() => prepared(text).all(...bound(values)) as Row[]),
     changes: ({ text, values }) => patiently(() => prepared(text).run(...bound(values)).changes),
-    together: (work) => patiently(() => { runTogether(database, work); }),
+    together: (work) =>
+      patiently(() => {
+        runTogether(database, work);
+      }),
     close: () => {
       statements.clear();
       if (database.isOpen) database.close();
@@ -71,7 +76,12 @@ function runTogether(database: InstanceType<typeof DatabaseSync>, work: (transac
   database.exec('BEGIN IMMEDIATE');
   try {
     // As in `rows`: the driver says `any`.
-    work({ run: (text) => { database.exec(text); }, rows: (text) => database.prepare(text).all() as Row[] });
+    work({
+      run: (text) => {
+        database.exec(text);
+      },
+      rows: (text) => database.prepare(text).all() as Row[],
+    });
     database.exec('COMMIT');
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
@@ -81,7 +91,8 @@ function runTogether(database: InstanceType<typeof DatabaseSync>, work: (transac
 
 function bound(values: readonly FieldValue[]): readonly FieldValue[] {
   for (const value of values) {
-    if (value !== null && typeof value !== 'string' && !Number.isSafeInteger(value)) throw new TypeError('only text, integers and null can be bound');
+    if (value !== null && typeof value !== 'string' && !Number.isSafeInteger(value))
+      throw new TypeError('only text, integers and null can be bound');
   }
   return values;
 }

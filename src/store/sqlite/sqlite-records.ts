@@ -37,14 +37,17 @@ export function createSqliteRecords({ file, shapes = collections }: SqliteRecord
     },
     insert: async (collection, record) => {
       checkRecord(shape(collection), record);
-      return await changes(statements.insert(collection, shape(collection), record)) === 1;
+      return (await changes(statements.insert(collection, shape(collection), record))) === 1;
     },
-    change: async (collection, id, guard, change) => await changes(statements.update(collection, shape(collection), { id, guard, change })) === 1,
+    change: async (collection, id, guard, change) =>
+      (await changes(statements.update(collection, shape(collection), { id, guard, change }))) === 1,
     add: async (collection, id, field, by) => {
       const [row] = await rows(statements.increment(collection, shape(collection), { id, field, by }));
       return row === undefined ? null : Number(row.value);
     },
-    remove: async (collection, id) => { await changes(statements.remove(collection, id)); },
+    remove: async (collection, id) => {
+      await changes(statements.remove(collection, id));
+    },
 
     find: async (collection, query) => records(collection, statements.selectWhere(collection, shape(collection), query)),
     count: async (collection, question) => Number((await rows(statements.countWhere(collection, shape(collection), question)))[0]?.amount),

@@ -10,7 +10,10 @@ const OPERATORS = { from: '>=', above: '>', to: '<=', below: '<' } as const sati
 
 export function selectById(collection: string, ids: readonly string[]): Sql {
   // One value however many ids, so that there is one statement and no limit on variables.
-  return { text: `SELECT * FROM ${quoted(collection)} WHERE id IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(ids.map(checkId))] };
+  return {
+    text: `SELECT * FROM ${quoted(collection)} WHERE id IN (SELECT value FROM json_each(?))`,
+    values: [JSON.stringify(ids.map(checkId))],
+  };
 }
 
 export function selectAfter(collection: string, lastId: string, limit: number): Sql {
@@ -26,7 +29,11 @@ export function insert(collection: string, shape: CollectionShape, { id, fields,
   };
 }
 
-export function update(collection: string, shape: CollectionShape, { id, guard, change }: { id: string; guard: Guard; change: RecordChange }): Sql {
+export function update(
+  collection: string,
+  shape: CollectionShape,
+  { id, guard, change }: { id: string; guard: Guard; change: RecordChange },
+): Sql {
   checkChange(shape, change);
   const sets = [...Object.entries(change.fields ?? {}), ...(change.body === undefined ? [] : [['body', change.body] as const])];
   const guards = Object.entries(guard).map(([field, wanted]) => guardTerm(shape, field, wanted));
@@ -57,7 +64,9 @@ export function selectWhere(collection: string, shape: CollectionShape, query: R
   const walk = walkOf(shape, query);
   const source = from(collection, walk);
   const direction = query.order === 'descending' ? 'DESC' : 'ASC';
-  const order = [...(walk.next === undefined ? [] : [walk.next]), ...(walk.thenById ? ['id'] : [])].map((field) => `${quoted(field)} ${direction}`).join(', ');
+  const order = [...(walk.next === undefined ? [] : [walk.next]), ...(walk.thenById ? ['id'] : [])]
+    .map((field) => `${quoted(field)} ${direction}`)
+    .join(', ');
   return { text: `SELECT * ${source.text} ORDER BY ${order} LIMIT ?`, values: [...source.values, checkLimit(query.limit)] };
 }
 

@@ -14,14 +14,17 @@ export async function makeTables(connection: Connection, shapes: Shapes): Promis
   await connection.together((transaction) => {
     for (const [collection, shape] of Object.entries(shapes)) {
       makeTable(transaction, collection, shape);
-      for (const [name, index] of indexesOf(shape)) transaction.run(`CREATE ${indexDefinition(collection, name, index)}`.replace(' INDEX ', ' INDEX IF NOT EXISTS '));
+      for (const [name, index] of indexesOf(shape))
+        transaction.run(`CREATE ${indexDefinition(collection, name, index)}`.replace(' INDEX ', ' INDEX IF NOT EXISTS '));
     }
   });
 }
 
 function makeTable(transaction: Transaction, collection: string, { fields }: CollectionShape): void {
   const columns = Object.entries(fields).map(([name, kind]) => `${quoted(name)} ${kind.toUpperCase()}`);
-  transaction.run(`CREATE TABLE IF NOT EXISTS ${quoted(collection)} (id TEXT PRIMARY KEY, ${[...columns, 'body TEXT NOT NULL'].join(', ')}) STRICT`);
+  transaction.run(
+    `CREATE TABLE IF NOT EXISTS ${quoted(collection)} (id TEXT PRIMARY KEY, ${[...columns, 'body TEXT NOT NULL'].join(', ')}) STRICT`,
+  );
   const present = new Set(transaction.rows(columnList(collection)).map(({ name }) => name));
   const missing = Object.keys(fields).flatMap((name, place) => (present.has(name) ? [] : [columns[place] ?? '']));
   for (const column of missing) transaction.run(`ALTER TABLE ${quoted(collection)} ADD COLUMN ${column}`);
@@ -33,9 +36,13 @@ export async function checkTables(connection: Connection, shapes: Shapes): Promi
   const kept = new Map(rows.map(({ name, sql }) => [name, sql]));
   for (const [collection, shape] of Object.entries(shapes)) {
     const types = new Map((await connection.rows({ text: columnList(collection), values: [] })).map(({ name, type }) => [name, type]));
-    const columns = Object.entries(shape.fields).filter(([name, kind]) => types.get(name) !== kind.toUpperCase()).map(([name]) => name);
+    const columns = Object.entries(shape.fields)
+      .filter(([name, kind]) => types.get(name) !== kind.toUpperCase())
+      .map(([name]) => name);
     // SQLite keeps the text an index was made with, so the same text is the same index.
-    const indexes = indexesOf(shape).filter(([name, index]) => kept.get(indexName(collection, name)) !== `CREATE ${indexDefinition(collection, name, index)}`);
+    const indexes = indexesOf(shape).filter(
+      ([name, index]) => kept.get(indexName(collection, name)) !== `CREATE ${indexDefinition(collection, name, index)}`,
+    );
     const wrong = [...columns, ...indexes.map(([name]) => indexName(collection, name))];
     if (wrong.length > 0) throw new Error(`the database's ${collection} differs from what is declared: ${wrong.join(', ')}`);
   }

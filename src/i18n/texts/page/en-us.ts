@@ -51,7 +51,8 @@ export const enUS = {
   'connection.lost': 'No connection. Trying again…',
   'ledger.title': 'Ledger of {customer}',
   'ledger.tab': 'Ledger',
-  'ledger.explained': 'Everything that happens becomes one entry. Each entry carries the fingerprint of the one before, so a later change cannot go unnoticed.',
+  'ledger.explained':
+    'Everything that happens becomes one entry. Each entry carries the fingerprint of the one before, so a later change cannot go unnoticed.',
   'ledger.empty': 'Still empty. The first offer becomes the first entry.',
   'ledger.entry': 'Entry {number}',
   'ledger.first': 'Start',

@@ -52,7 +52,8 @@ export const esES: PageTexts = {
   'connection.lost': 'Sin conexión. Intentándolo de nuevo…',
   'ledger.title': 'Registro de {customer}',
   'ledger.tab': 'Registro',
-  'ledger.explained': 'Todo lo que ocurre se convierte en una entrada. Cada entrada lleva la huella de la anterior, así que ningún cambio posterior pasa inadvertido.',
+  'ledger.explained':
+    'Todo lo que ocurre se convierte en una entrada. Cada entrada lleva la huella de la anterior, así que ningún cambio posterior pasa inadvertido.',
   'ledger.empty': 'Todavía vacío. La primera oferta será la primera entrada.',
   'ledger.entry': 'Entrada {number}',
   'ledger.first': 'Inicio',

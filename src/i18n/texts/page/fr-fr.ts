@@ -26,7 +26,8 @@ export const frFR: PageTexts = {
   'customer.empty': 'Votre entreprise achète les services. Les propositions arrivent ici, et rien ne se passe sans votre accord.',
   'support.title': 'Support',
   'support.does': 'voit qui peut faire quoi',
-  'support.empty': 'Vous répondez aux questions sur toutes les entreprises. Demandez qui peut faire quoi\u00a0: chaque réponse montre sa preuve.',
+  'support.empty':
+    'Vous répondez aux questions sur toutes les entreprises. Demandez qui peut faire quoi\u00a0: chaque réponse montre sa preuve.',
   person: 'Personne',
   'person.none': 'Il n’y a encore personne ici.',
   'role.partner-seller': 'Vente',
@@ -53,7 +54,8 @@ export const frFR: PageTexts = {
   'connection.lost': 'Connexion perdue. Nouvelle tentative…',
   'ledger.title': 'Registre de {customer}',
   'ledger.tab': 'Registre',
-  'ledger.explained': 'Tout ce qui se passe devient une entrée. Chaque entrée porte l’empreinte de la précédente\u00a0: aucune modification ultérieure ne peut passer inaperçue.',
+  'ledger.explained':
+    'Tout ce qui se passe devient une entrée. Chaque entrée porte l’empreinte de la précédente\u00a0: aucune modification ultérieure ne peut passer inaperçue.',
   'ledger.empty': 'Encore vide. La première proposition sera la première entrée.',
   'ledger.entry': 'Entrée {number}',
   'ledger.first': 'Début',

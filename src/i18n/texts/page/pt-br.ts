@@ -52,7 +52,8 @@ export const ptBR: PageTexts = {
   'connection.lost': 'Sem conexão. Tentando de novo…',
   'ledger.title': 'Registro de {customer}',
   'ledger.tab': 'Registro',
-  'ledger.explained': 'Tudo o que acontece vira uma entrada. Cada entrada leva a impressão digital da anterior; por isso, nenhuma alteração posterior passa despercebida.',
+  'ledger.explained':
+    'Tudo o que acontece vira uma entrada. Cada entrada leva a impressão digital da anterior; por isso, nenhuma alteração posterior passa despercebida.',
   'ledger.empty': 'Ainda vazio. A primeira oferta será a primeira entrada.',
   'ledger.entry': 'Entrada {number}',
   'ledger.first': 'Início',

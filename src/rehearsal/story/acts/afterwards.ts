@@ -9,16 +9,28 @@ import type { PurchaseAct } from './purchase.js';
 import type { TrialAct } from './trial.js';
 
 /** Who comes too late, who may not, who asks, and how the access ends. */
-export async function afterwards(stage: Stage, chapter: Chapter, { trial, purchase }: { readonly trial: TrialAct; readonly purchase: PurchaseAct }): Promise<void> {
-  const { players: { admin, colleague, viewer, partnerAdmin }, cast, words } = stage;
+export async function afterwards(
+  stage: Stage,
+  chapter: Chapter,
+  { trial, purchase }: { readonly trial: TrialAct; readonly purchase: PurchaseAct },
+): Promise<void> {
+  const {
+    players: { admin, colleague, viewer, partnerAdmin },
+    cast,
+    words,
+  } = stage;
   const beforeTheEnd = WHOLE_STORY.slice(0, -1);
 
   await chapter('A second admin presses the old card and is shown what was decided', async () => {
     const decided = await entryOf(stage, 'decision-made', -2);
     await colleague.presses(trial.colleaguesCard, 'decide', { offerAnswer: 'decline', delegationAnswer: 'refuse' });
     await colleague.sees(
-      text(trial.number), colleague.says('status.accepted'), text(admin.person.name), text(colleague.speech.dateTime(decided.at)),
-      text(entryText(decided, colleague.speech)), not(button('decide')),
+      text(trial.number),
+      colleague.says('status.accepted'),
+      text(admin.person.name),
+      text(colleague.speech.dateTime(decided.at)),
+      text(entryText(decided, colleague.speech)),
+      not(button('decide')),
     );
     await mustHold(stage, beforeTheEnd);
   });
@@ -41,7 +53,10 @@ export async function afterwards(stage: Stage, chapter: Chapter, { trial, purcha
     const card = await admin.sees(admin.says('roles.end.revoked'), text(cast.partner), button('end-delegation'));
     await admin.presses(card, 'end-delegation');
     const ended = await entryOf(stage, 'delegation-ended');
-    await admin.sees(admin.says('roles.ended.revoked', { partner: cast.partner, customer: cast.customer.name }), text(entryText(ended, admin.speech)));
+    await admin.sees(
+      admin.says('roles.ended.revoked', { partner: cast.partner, customer: cast.customer.name }),
+      text(entryText(ended, admin.speech)),
+    );
     const day = partnerAdmin.speech.date(ended.at);
     await partnerAdmin.isSent(partnerAdmin.says('notice.administration-revoked.partner', { customer: cast.customer.name, at: day }));
     await mustHold(stage, WHOLE_STORY);
@@ -51,7 +66,11 @@ export async function afterwards(stage: Stage, chapter: Chapter, { trial, purcha
 }
 
 async function agentAsksWho(stage: Stage, trial: TrialAct): Promise<void> {
-  const { players: { agent }, cast, words } = stage;
+  const {
+    players: { agent },
+    cast,
+    words,
+  } = stage;
   const granted = await entryOf(stage, 'decision-made', -2);
   const term = { since: agent.speech.date(granted.at), until: agent.speech.date(trial.grantedUntil) };
   const source = text(sourceText(granted, agent.speech), 'the entry, its hash and its time');
@@ -62,9 +81,13 @@ async function agentAsksWho(stage: Stage, trial: TrialAct): Promise<void> {
 }
 
 async function agentAsksWhat(stage: Stage): Promise<void> {
-  const { players: { agent }, words } = stage;
+  const {
+    players: { agent },
+    words,
+  } = stage;
   const rows = await stage.ledger();
-  const shows = (from: number, to?: number) => rows.slice(from, to).flatMap((row) => [text(entryText(row, agent.speech)), text(agent.speech.dateTime(row.at))]);
+  const shows = (from: number, to?: number) =>
+    rows.slice(from, to).flatMap((row) => [text(entryText(row, agent.speech)), text(agent.speech.dateTime(row.at))]);
   await agent.types(words.whatHappened);
   const newest = await agent.sees(agent.says('history.total', { count: rows.length }), ...shows(-PER_CARD), button('show-history'));
   await agent.presses(newest, 'show-history');

@@ -21,5 +21,12 @@ export async function mustHold(stage: Stage, events: readonly EventType[]): Prom
 
 /** Every event of the whole story, in order. */
 export const WHOLE_STORY = [
-  'relationship-recorded', 'offer-sent', 'decision-made', 'offer-sent', 'offer-countered', 'offer-revised', 'decision-made', 'delegation-ended',
+  'relationship-recorded',
+  'offer-sent',
+  'decision-made',
+  'offer-sent',
+  'offer-countered',
+  'offer-revised',
+  'decision-made',
+  'delegation-ended',
 ] as const satisfies readonly EventType[];

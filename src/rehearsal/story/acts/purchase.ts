@@ -19,7 +19,10 @@ const OFFICE_365_E3 = '6fd2c87f-b296-42f0-b197-1e91e994b900';
 const COUNTER_COUNT = 15;
 
 export async function purchaseAct(stage: Stage, chapter: Chapter, trial: TrialAct): Promise<PurchaseAct> {
-  const { players: { seller, admin, colleague }, cast } = stage;
+  const {
+    players: { seller, admin, colleague },
+    cast,
+  } = stage;
 
   const review = await chapter('The seller turns the trial into a purchase offer of two lines', () => composesPurchase(stage, trial));
 
@@ -30,9 +33,19 @@ export async function purchaseAct(stage: Stage, chapter: Chapter, trial: TrialAc
   });
 
   await chapter('The admin answers with another licence count', async () => {
-    const card = await admin.isSent(text(number), button('decide'), button('counter'), input('count-0', String(HEAD_COUNT)), input('count-1', String(POWER_BI_PRO.licences)));
+    const card = await admin.isSent(
+      text(number),
+      button('decide'),
+      button('counter'),
+      input('count-0', String(HEAD_COUNT)),
+      input('count-1', String(POWER_BI_PRO.licences)),
+    );
     await admin.presses(card, 'counter', { 'count-0': String(COUNTER_COUNT) });
-    await admin.sees(text(number), admin.says('offer.counter.line', { count: COUNTER_COUNT, subscription: stage.words.subscription }), not(button('counter')));
+    await admin.sees(
+      text(number),
+      admin.says('offer.counter.line', { count: COUNTER_COUNT, subscription: stage.words.subscription }),
+      not(button('counter')),
+    );
   });
 
   await chapter('The seller agrees: the offer stands in a second revision', async () => {
@@ -40,11 +53,23 @@ export async function purchaseAct(stage: Stage, chapter: Chapter, trial: TrialAc
     const countered = await seller.isSent(text(number), seller.says('status.counter'), change, button('agree-to-counter'));
     if (countered.id !== status.id) throw new Error('the seller got another card instead');
     await seller.presses(countered, 'agree-to-counter');
-    await seller.sees(text(number), seller.says('status.sent'), seller.says('common.licences', { count: COUNTER_COUNT }), not(button('agree-to-counter')));
+    await seller.sees(
+      text(number),
+      seller.says('status.sent'),
+      seller.says('common.licences', { count: COUNTER_COUNT }),
+      not(button('agree-to-counter')),
+    );
   });
 
   const card = await chapter('The admin accepts the revision and touches nothing else', async () => {
-    const revised = await admin.isSent(text(number), seller.says('common.licences', { count: COUNTER_COUNT }), button('decide'), input('offerAnswer', null), input('partnerOfRecord', 'keep'), not(input('delegationDays', null)));
+    const revised = await admin.isSent(
+      text(number),
+      seller.says('common.licences', { count: COUNTER_COUNT }),
+      button('decide'),
+      input('offerAnswer', null),
+      input('partnerOfRecord', 'keep'),
+      not(input('delegationDays', null)),
+    );
     await admin.presses(revised, 'decide', { offerAnswer: 'accept' });
     const entry = await entryOf(stage, 'decision-made');
     await admin.sees(text(number), admin.says('status.accepted'), admin.says('answer.kept'), text(entryText(entry, admin.speech)));
@@ -64,13 +89,27 @@ async function composesPurchase({ players: { seller }, cast, words }: Stage, tri
   const { skuId, name, licences } = POWER_BI_PRO;
   const price = { priceCurrency: words.currency, priceTerm: 'monthly' };
   await seller.presses(trial.status, 'follow-up');
-  const draft = await seller.sees(seller.says('compose.follows', { number: trial.number }), text(words.subscription), button('compose-add-line'));
-  await seller.presses(draft, 'compose-add-line', { subscription: OFFICE_365_E3, licences: String(HEAD_COUNT), priceAmount: '22.50', ...price });
+  const draft = await seller.sees(
+    seller.says('compose.follows', { number: trial.number }),
+    text(words.subscription),
+    button('compose-add-line'),
+  );
+  await seller.presses(draft, 'compose-add-line', {
+    subscription: OFFICE_365_E3,
+    licences: String(HEAD_COUNT),
+    priceAmount: '22.50',
+    ...price,
+  });
   const priced = await seller.sees(seller.says('common.licences', { count: HEAD_COUNT }), button('compose-add-line'));
   await seller.presses(priced, 'compose-add-line', { subscription: skuId, licences: String(licences), priceAmount: '13.70', ...price });
   await seller.sees(text(name), seller.says('common.licences', { count: licences }));
   await seller.types(words.no);
   return seller.sees(
-    text(cast.customer.name), text(trial.number), text(words.subscription), text(name), seller.says('review.delegation.none'), button('send-offer'),
+    text(cast.customer.name),
+    text(trial.number),
+    text(words.subscription),
+    text(name),
+    seller.says('review.delegation.none'),
+    button('send-offer'),
   );
 }

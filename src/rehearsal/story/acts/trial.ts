@@ -44,16 +44,29 @@ export async function trialAct(stage: Stage, chapter: Chapter): Promise<TrialAct
 
   const [card, colleaguesCard] = await chapter('Every admin of the customer gets the card, in their own language', async () => {
     const values = { partner: cast.partner, customer: cast.customer.name, subscription: words.subscription };
-    const sights = [text(number), admin.says('offer.headline.trial', values), admin.says('offer.delegation.support'), button('decide'), input('offerAnswer', null), input('partnerOfRecord', 'keep')];
+    const sights = [
+      text(number),
+      admin.says('offer.headline.trial', values),
+      admin.says('offer.delegation.support'),
+      button('decide'),
+      input('offerAnswer', null),
+      input('partnerOfRecord', 'keep'),
+    ];
     return [await admin.isSent(...sights), await colleague.isSent(...sights)];
   });
 
-  const grantedUntil = await chapter('An admin accepts, grants administration for fewer days, and names another partner of record', () => decidesOnTrial(stage, card, number));
+  const grantedUntil = await chapter('An admin accepts, grants administration for fewer days, and names another partner of record', () =>
+    decidesOnTrial(stage, card, number),
+  );
 
   await chapter('The seller’s card changes by itself, and names no rival', async () => {
     const changed = await seller.sees(
-      text(number), seller.says('status.accepted'), seller.says('answer.granted', { until: seller.speech.date(grantedUntil) }),
-      seller.says('answer.anotherPartner'), seller.says('status.next.orderTrial'), not(text(cast.newAdviser)),
+      text(number),
+      seller.says('status.accepted'),
+      seller.says('answer.granted', { until: seller.speech.date(grantedUntil) }),
+      seller.says('answer.anotherPartner'),
+      seller.says('status.next.orderTrial'),
+      not(text(cast.newAdviser)),
     );
     if (changed.id !== status.id) throw new Error('the seller got another card instead');
     await partnerAdmin.isSent(partnerAdmin.says('notice.decision-made.partner', { customer: cast.customer.name }));
@@ -74,26 +87,53 @@ async function composesTrial({ players: { seller }, words, cast }: Stage): Promi
   await seller.types(words.shortName);
   await seller.sees(choices('subscription', [OFFICE_365_E3, MICROSOFT_365_E3]));
   await seller.types(words.subscription);
-  await seller.sees(input('subscription', OFFICE_365_E3), seller.says('compose.people', { count: HEAD_COUNT }), input('askDelegation', null));
+  await seller.sees(
+    input('subscription', OFFICE_365_E3),
+    seller.says('compose.people', { count: HEAD_COUNT }),
+    input('askDelegation', null),
+  );
   await seller.types(words.yes);
   return seller.sees(
-    text(cast.customer.name), text(words.subscription), seller.says('review.delegation.asked', { askedDays: ASKED_DAYS }), button('send-offer'),
+    text(cast.customer.name),
+    text(words.subscription),
+    seller.says('review.delegation.asked', { askedDays: ASKED_DAYS }),
+    button('send-offer'),
   );
 }
 
 /** Resolves to when the grant ends. */
 async function decidesOnTrial(stage: Stage, card: ChatMessage, number: string): Promise<number> {
-  const { players: { admin }, cast, words } = stage;
-  await admin.presses(card, 'find-partner', { offerAnswer: 'accept', delegationAnswer: 'grant', delegationDays: String(GRANTED_DAYS), partnerSearch: words.newAdviser });
-  const found = await admin.sees(button('decide'), input('offerAnswer', 'accept'), input('delegationDays', String(GRANTED_DAYS)), text(words.newAdviser));
+  const {
+    players: { admin },
+    cast,
+    words,
+  } = stage;
+  await admin.presses(card, 'find-partner', {
+    offerAnswer: 'accept',
+    delegationAnswer: 'grant',
+    delegationDays: String(GRANTED_DAYS),
+    partnerSearch: words.newAdviser,
+  });
+  const found = await admin.sees(
+    button('decide'),
+    input('offerAnswer', 'accept'),
+    input('delegationDays', String(GRANTED_DAYS)),
+    text(words.newAdviser),
+  );
   const named = choicesOf(found.card ?? {}, 'partnerOfRecord').find((choice) => choice.title.includes(cast.newAdviser));
   await admin.presses(found, 'decide', { partnerOfRecord: named?.value ?? '' });
   const entry = await entryOf(stage, 'decision-made');
   const until = entry.at + GRANTED_DAYS * DAY_MS;
   await admin.sees(
-    text(number), admin.says('status.accepted'), admin.says('answer.granted', { until: admin.speech.date(until) }),
-    text(cast.newAdviser), text(admin.person.name), text(entryText(entry, admin.speech)), not(button('decide')),
+    text(number),
+    admin.says('status.accepted'),
+    admin.says('answer.granted', { until: admin.speech.date(until) }),
+    text(cast.newAdviser),
+    text(admin.person.name),
+    text(entryText(entry, admin.speech)),
+    not(button('decide')),
   );
-  if (entry.answers.join() !== 'offer-accepted,delegation-granted,partner-of-record-set') throw new Error(`the entry holds ${entry.answers.join(', ')}`);
+  if (entry.answers.join() !== 'offer-accepted,delegation-granted,partner-of-record-set')
+    throw new Error(`the entry holds ${entry.answers.join(', ')}`);
   return until;
 }
