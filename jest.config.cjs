@@ -10,4 +10,5 @@ module.exports = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   reporters: ['default', '<rootDir>/test/support/closing-line.reporter.cjs'],
   testTimeout: 20_000,
+  maxWorkers: '100%',
 };
