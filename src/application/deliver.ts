@@ -80,19 +80,27 @@ async function compose(ports: Ports, notice: Notice, readerId: PersonId): Promis
   const entry = loaded.entries[notice.seq - 1]?.entry;
   if (!entry) return null;
   const { event } = entry;
-  const partnerName =
-    notice.side === 'customer' ? (offer?.partner.name ?? ('partner' in event ? (event.partner?.name ?? null) : null)) : null;
   const view = {
     reasons: notice.reasons,
     side: notice.side,
     customerId: notice.customerId,
     customerName: customer?.name ?? ('customerName' in event ? event.customerName : ''),
-    partnerName,
+    partnerName: notice.side === 'customer' ? partnerNamed(notice, loaded, offer) : null,
     offer: offer ? offerFactsView(offer, Math.max(ports.clock.now(), loaded.state.head.at)) : null,
-    // No entry speaks of an obstacle: it is there now.
-    at: notice.reasons.includes('offer-cannot-be-accepted') ? ports.clock.now() : entry.at,
+    at: notice.reasons.some(hasNoEntry) ? ports.clock.now() : entry.at,
   };
   return { outgoing: { card: 'notice', view }, rendering: null, shownSeq: notice.seq };
+}
+
+/** No entry speaks of it: it is so now. */
+const hasNoEntry = (reason: NoticeReason): boolean => reason === 'offer-cannot-be-accepted' || reason === 'partner-of-record-left';
+
+/** The partner a customer's message is about. */
+function partnerNamed({ reasons, seq }: Notice, { entries, state }: LoadedCustomer, offer: OfferState | undefined): string | null {
+  if (offer) return offer.partner.name;
+  if (reasons.includes('partner-of-record-left')) return state.partnerOfRecord?.partner.name ?? null;
+  const event = entries[seq - 1]?.entry.event;
+  return event && 'partner' in event ? (event.partner?.name ?? null) : null;
 }
 
 interface CardFor {

@@ -9,7 +9,7 @@ export interface LoadedCustomer {
 }
 
 /** A customer's ledger and what it adds up to. */
-export async function loadCustomer(ports: Ports, customerId: string): Promise<LoadedCustomer> {
+export async function loadCustomer(ports: Pick<Ports, 'ledger'>, customerId: string): Promise<LoadedCustomer> {
   const { entries } = await ports.ledger.read(customerId);
   return { entries, state: foldEntries(customerId, entries) };
 }

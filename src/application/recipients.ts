@@ -13,7 +13,11 @@ export async function recipientsOf(ports: Ports, entry: Entry, state: CustomerSt
 }
 
 /** The people behind the audiences, each once with all reasons. */
-export async function peopleToTell(ports: Ports, customerId: string, tellings: readonly Telling[]): Promise<Recipient[]> {
+export async function peopleToTell(
+  ports: Pick<Ports, 'directory'>,
+  customerId: string,
+  tellings: readonly Telling[],
+): Promise<Recipient[]> {
   const told = new Map<PersonId, Recipient>();
   for (const { audience, reason, offerId } of tellings) {
     for (const person of await peopleOf(ports, customerId, audience)) {
@@ -32,7 +36,7 @@ export async function peopleToTell(ports: Ports, customerId: string, tellings: r
   return [...told.values()];
 }
 
-async function peopleOf(ports: Ports, customerId: string, audience: Audience): Promise<Person[]> {
+async function peopleOf(ports: Pick<Ports, 'directory'>, customerId: string, audience: Audience): Promise<Person[]> {
   const organisation = await ports.directory.organisation(audience.kind === 'customer-admins' ? customerId : audience.partnerId);
   if (!organisation) return [];
   const people = await ports.directory.peopleOf(organisation.tenantId);

@@ -6,7 +6,7 @@ import { createClock } from '../store/clock.js';
 import { createDirectory } from '../store/directory.js';
 import { createImportLog } from '../store/directory-imports.js';
 import { createDirectoryWriter } from '../store/directory-writer.js';
-import { createLedger } from '../store/ledger.js';
+import { openStore } from '../store/open-store.js';
 import type { Records } from '../store/records.js';
 import { importFile } from './import/import-file.js';
 import { showProgress } from './import/show-progress.js';
@@ -51,7 +51,7 @@ async function run(
   };
   const ports = {
     clock,
-    ledger: createLedger(records),
+    ...openStore(records, { chance: Math.random }),
     directory: createDirectory(records),
     writer: createDirectoryWriter(records),
     importLog: createImportLog(records, randomUUID),

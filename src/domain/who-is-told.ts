@@ -29,6 +29,7 @@ export type NoticeReason =
   | 'partner-of-record-replaced'
   | 'partner-of-record-given-back'
   | 'partner-of-record-changed'
+  | 'partner-of-record-left'
   | 'trial-ended';
 
 export interface Telling {
@@ -72,6 +73,9 @@ export const toldOfObstacle = (offer: OfferState): Telling => ({
   reason: 'offer-cannot-be-accepted',
   offerId: offer.offerId,
 });
+
+/** R23: a partner of record that has left the directory stays recorded; the customer's admins are told. No entry speaks of it. */
+export const toldOfDeparture: Telling = { audience: { kind: 'customer-admins' }, reason: 'partner-of-record-left', offerId: null };
 
 function afterDecision(event: EventOf<'decision-made'>, state: CustomerState): Telling[] {
   const { answers, offer } = event;

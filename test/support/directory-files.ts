@@ -5,6 +5,8 @@ import { createDirectory } from '../../src/store/directory.js';
 import { createImportLog } from '../../src/store/directory-imports.js';
 import { createDirectoryWriter } from '../../src/store/directory-writer.js';
 import { createLedger } from '../../src/store/ledger.js';
+import { createOutbox } from '../../src/store/outbox.js';
+import { createViews } from '../../src/store/views.js';
 import type { Records } from '../../src/store/records.js';
 import { NOW, SKU } from './facts.js';
 
@@ -83,5 +85,7 @@ export function importPortsOver(records: Records, clock: ImportPorts['clock'] = 
     directory: createDirectory(records),
     writer: createDirectoryWriter(records),
     importLog: createImportLog(records, () => `id${(ids += 1)}`),
+    views: createViews(records),
+    outbox: createOutbox({ records, chance: Math.random }),
   };
 }

@@ -204,6 +204,7 @@ const REASONS: Readonly<Record<NoticeReason, OfferFactsView | null>> = {
   'partner-of-record-replaced': null,
   'partner-of-record-given-back': null,
   'partner-of-record-changed': null,
+    'partner-of-record-left': null,
   'trial-ended': TRIAL,
 };
 

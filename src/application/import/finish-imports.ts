@@ -4,8 +4,9 @@ import type { RefusalCode } from '../../domain/refusals.js';
 import type { DirectoryWriter, ImportLog } from '../ports/directory-import.js';
 import type { Ports } from '../ports/ports.js';
 import { recordRelationship } from '../record-relationship.js';
+import { tellDeparture } from '../tell-departure.js';
 
-export interface ImportPorts extends Pick<Ports, 'ledger' | 'directory' | 'clock'> {
+export interface ImportPorts extends Pick<Ports, 'ledger' | 'directory' | 'clock' | 'views' | 'outbox'> {
   readonly writer: DirectoryWriter;
   readonly importLog: ImportLog;
 }
@@ -75,7 +76,10 @@ async function writePiece(ports: ImportPorts, piece: DirectoryPiece, tally: Tall
     case 'left':
       await eachOf(
         piece.values.flatMap(({ organisations }) => organisations),
-        (value) => writer.markOrganisationGone(value),
+        async (organisationId) => {
+          await writer.markOrganisationGone(organisationId);
+          await tellDeparture(ports, organisationId);
+        },
       );
       return eachOf(
         piece.values.flatMap(({ people }) => people),

@@ -75,4 +75,9 @@ export const notices = {
   'notice.trial-ended.customer':
     'The trial from {partner} at {customer} is over. It did not turn into a purchase; the partner can still make you an offer.',
   'notice.trial-ended.partner': 'The trial at {customer} is over. You can follow it up with a purchase offer.',
+  'notice.partner-of-record-left': 'Your partner of record has left',
+  'notice.partner-of-record-left.customer':
+    '{partner}, the partner of record of {customer}, is no longer in the directory. The role stays recorded until you name another partner, or nobody.',
+  'notice.partner-of-record-left.partner':
+    'Your company is no longer in the directory. It stays recorded as partner of record of {customer} until the customer changes that.',
 } as const;

@@ -77,4 +77,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.trial-ended.customer':
     'La prueba que {partner} ofreció a {customer} ha terminado. No se convirtió en compra; el socio todavía puede hacerle una oferta.',
   'notice.trial-ended.partner': 'La prueba en {customer} ha terminado. Puede continuarla con una oferta de compra.',
+  'notice.partner-of-record-left': 'Su Socio de Registro ha dejado el directorio',
+  'notice.partner-of-record-left.customer':
+    '{partner}, Socio de Registro de {customer}, ya no está en el directorio. El rol sigue registrado hasta que usted designe a otro socio o a ninguno.',
+  'notice.partner-of-record-left.partner':
+    'Su empresa ya no está en el directorio. Sigue registrada como Socio de Registro de {customer} hasta que el cliente lo cambie.',
 };

@@ -79,4 +79,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.trial-ended.customer':
     'L’essai de {partner} chez {customer} est terminé. Il n’est pas devenu un achat ; le partenaire peut encore vous faire une offre.',
   'notice.trial-ended.partner': 'L’essai chez {customer} est terminé. Vous pouvez le faire suivre d’une proposition d’achat.',
+  'notice.partner-of-record-left': 'Votre partenaire de référence a quitté l’annuaire',
+  'notice.partner-of-record-left.customer':
+    '{partner}, partenaire de référence de {customer}, ne figure plus dans l’annuaire. Le rôle reste enregistré jusqu’à ce que vous désigniez un autre partenaire, ou aucun.',
+  'notice.partner-of-record-left.partner':
+    'Votre entreprise ne figure plus dans l’annuaire. Elle reste enregistrée comme partenaire de référence de {customer} jusqu’à ce que le client change cela.',
 };

@@ -76,4 +76,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.trial-ended.customer':
     'A avaliação que {partner} ofereceu a {customer} terminou. Ela não virou compra; o parceiro ainda pode fazer uma oferta a você.',
   'notice.trial-ended.partner': 'A avaliação em {customer} terminou. Você pode dar continuidade com uma oferta de compra.',
+  'notice.partner-of-record-left': 'Seu Parceiro de Registro saiu do diretório',
+  'notice.partner-of-record-left.customer':
+    '{partner}, Parceiro de Registro de {customer}, não está mais no diretório. A função continua registrada até que você indique outro parceiro ou nenhum.',
+  'notice.partner-of-record-left.partner':
+    'Sua empresa não está mais no diretório. Ela continua registrada como Parceiro de Registro de {customer} até que o cliente altere isso.',
 };

@@ -80,4 +80,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.trial-ended.customer':
     'Пробный период для организации {customer} от партнера {partner} закончился. В покупку он не превратился; партнер еще может сделать вам предложение.',
   'notice.trial-ended.partner': 'Пробный период у клиента {customer} закончился. Вы можете продолжить его предложением о покупке.',
+  'notice.partner-of-record-left': 'Вашего формального партнера больше нет в каталоге',
+  'notice.partner-of-record-left.customer':
+    'Партнера {partner}, формального партнера клиента {customer}, больше нет в каталоге. Роль остается записанной, пока вы не назначите другого партнера или не оставите ее пустой.',
+  'notice.partner-of-record-left.partner':
+    'Вашей компании больше нет в каталоге. Она остается записанной как формальный партнер клиента {customer}, пока клиент этого не изменит.',
 };

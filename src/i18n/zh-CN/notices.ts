@@ -64,4 +64,8 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.trial-ended': '试用 {number} 已结束',
   'notice.trial-ended.customer': '{partner} 提供给 {customer} 的试用已结束，且未转为购买；合作伙伴仍可向您提供报价。',
   'notice.trial-ended.partner': '{customer} 的试用已结束。您可以接着提供采购报价。',
+  'notice.partner-of-record-left': '您的记录合作伙伴已离开目录',
+  'notice.partner-of-record-left.customer':
+    '{customer} 的记录合作伙伴 {partner} 已不在目录中。在您指定其他合作伙伴或选择不指定之前，此角色仍保留在记录中。',
+  'notice.partner-of-record-left.partner': '贵公司已不在目录中。在客户更改之前，贵公司仍记录为 {customer} 的记录合作伙伴。',
 };
