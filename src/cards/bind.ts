@@ -1,4 +1,4 @@
-import type { Speech } from '../i18n/speech.js';
+import type { MessageValues, Speech } from '../i18n/speech.js';
 import type { MessageKey } from '../i18n/catalogues.js';
 import type { Layouts } from './layouts.js';
 import { isVerb, opensNewCard } from './verbs.js';
@@ -20,16 +20,25 @@ export type Data = { readonly [name: string]: unknown };
 export function bindLayout(layouts: Layouts, name: string, data: Data, speech: Speech): Data {
   // The schema wants two letters: "en", not "en-US".
   const lang = speech.locale.slice(0, 2);
-  const bound = bind(layouts.card(name), { data: { ...data, lang }, speech, layouts });
+  const bound = bind(layouts.card(name), scopeOf({ ...data, lang }, { speech, layouts }));
   if (!isObject(bound)) throw new Error(`layout ${name} is no object`);
   return bound;
 }
 
 interface Scope {
   readonly data: Data;
+  /** Of the data, what a message can hold. */
+  readonly values: MessageValues;
   readonly speech: Speech;
   readonly layouts: Layouts;
 }
+
+const scopeOf = (data: Data, { speech, layouts }: Pick<Scope, 'speech' | 'layouts'>): Scope => ({
+  data,
+  values: sayable(data),
+  speech,
+  layouts,
+});
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -42,11 +51,13 @@ function bind(node: unknown, scope: Scope): unknown {
 }
 
 function bindObject(node: Data, scope: Scope): Data {
-  const members = Object.entries(node)
-    .filter(([key]) => !key.startsWith('$'))
-    .map(([key, value]) => [key, isObject(value) && !stands(value, scope) ? undefined : bind(value, scope)] as const)
-    .filter(([, value]) => value !== undefined);
-  const bound = withoutMacros(Object.fromEntries(members));
+  const members: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith('$')) continue;
+    const member = isObject(value) && !stands(value, scope) ? undefined : bind(value, scope);
+    if (member !== undefined) members[key] = member;
+  }
+  const bound = withoutMacros(members);
   return typeof node['$act'] === 'string' ? button(node['$act'], bound) : bound;
 }
 
@@ -62,7 +73,7 @@ function bindItem(item: unknown, scope: Scope): unknown[] {
   const values = valueAt(path, scope.data);
   if (!Array.isArray(values)) return [];
   return values.flatMap((value: unknown) => {
-    const inner = { ...scope, data: { ...scope.data, [name]: value } };
+    const inner = scopeOf({ ...scope.data, [name]: value }, scope);
     return stands(item, inner) ? spread(bind(item, inner)) : [];
   });
 }
@@ -83,7 +94,8 @@ const WHOLE_PLACE = /^\$\{([\w.]+)\}$/;
 
 function bindText(text: string, scope: Scope): unknown {
   // The layouts are ours and a test checks every key in them.
-  if (text.startsWith('@')) return scope.speech.say(text.slice(1) as MessageKey, sayable(scope.data));
+  if (text.startsWith('@')) return scope.speech.say(text.slice(1) as MessageKey, scope.values);
+  if (!text.includes('${')) return text;
   const whole = WHOLE_PLACE.exec(text);
   if (whole?.[1]) return valueAt(whole[1], scope.data);
   return text.replace(PLACE, (_, path: string) => plain(valueAt(path, scope.data)));
@@ -91,7 +103,7 @@ function bindText(text: string, scope: Scope): unknown {
 
 const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-const sayable = (data: Data): Record<string, string | number> =>
+const sayable = (data: Data): MessageValues =>
   Object.fromEntries(
     Object.entries(data).filter((pair): pair is [string, string | number] => typeof pair[1] === 'string' || typeof pair[1] === 'number'),
   );

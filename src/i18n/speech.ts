@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/people.js';
 import type { Price } from '../domain/events.js';
 import { catalogues, type MessageKey } from './catalogues.js';
-import { dayAt } from './time-zone.js';
+import { daysIn } from './time-zone.js';
 
 /**
  * Everything Accord says to a person is said here: one language and one time zone at a time, from the six catalogues.
@@ -24,7 +24,7 @@ export interface Speech {
   list(items: readonly string[]): string;
 }
 
-/** Gives the speech of a locale and a time zone (an IANA name); messages are compiled once. */
+/** Gives the speech of a locale and a time zone (an IANA name); messages are compiled, and formats made, once. */
 export type Speaker = (locale: Locale, timeZone: string) => Speech;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -40,7 +40,14 @@ export function createSpeaker(): Speaker {
     messages.set(`${locale} ${key}`, message);
     return message;
   };
-  return (locale, timeZone) => speech(locale, timeZone, (key, values) => String(messageOf(locale, key).format(values)));
+  const speeches = new Map<string, Speech>();
+  return (locale, timeZone) => {
+    const known = speeches.get(`${locale} ${timeZone}`);
+    if (known) return known;
+    const made = speech(locale, timeZone, (key, values) => String(messageOf(locale, key).format(values)));
+    speeches.set(`${locale} ${timeZone}`, made);
+    return made;
+  };
 }
 
 function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
@@ -49,6 +56,14 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const amounts = new Map<string, Intl.NumberFormat>();
+  const dayOf = daysIn(timeZone);
+
+  const amountIn = (currency: string): Intl.NumberFormat => {
+    const format = amounts.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+    amounts.set(currency, format);
+    return format;
+  };
 
   return {
     locale,
@@ -56,19 +71,19 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
     say,
     date: (instant) => dates.format(instant),
     dateWithDistance: (instant, now) => {
-      const days = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
+      const days = dayNumber(dayOf(instant)) - dayNumber(dayOf(now));
       const date = dates.format(instant);
       return Math.abs(days) > NEAR_DAYS ? date : say('common.dateWithDistance', { date, distance: distances.format(days, 'day') });
     },
     dateTime: (instant) => times.format(instant),
     number: (value) => numbers.format(value),
     price: (price) => {
-      const amount = new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency }).format(Number(price.amount));
+      const amount = amountIn(price.currency).format(Number(price.amount));
       return say(price.term === 'monthly' ? 'common.pricePerMonth' : 'common.pricePerYear', { amount });
     },
     list: (items) => lists.format(items),
   };
 }
 
-/** The calendar day in that time zone, counted from 1970: "tomorrow" is about days, not about 24 hours. */
-const dayNumber = (instant: number, timeZone: string): number => Math.round(Date.parse(`${dayAt(instant, timeZone)}T00:00:00Z`) / DAY_MS);
+/** Calendar days counted from 1970: "tomorrow" is about days, not about 24 hours. */
+const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);

@@ -1,8 +1,12 @@
 /** Days of a person's own calendar as instants, and back. */
 
-/** The ISO date it is at an instant (milliseconds) in a time zone (IANA name). */
-export const dayAt = (instant: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+/** The ISO dates of a time zone (IANA name): which one it is there at an instant (milliseconds). */
+export function daysIn(timeZone: string): (instant: number) => string {
+  const days = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return (instant) => days.format(instant);
+}
+
+export const dayAt = (instant: number, timeZone: string): string => daysIn(timeZone)(instant);
 
 /** The instant (milliseconds) at which an ISO date begins in a time zone. */
 export function instantOfDay(day: string, timeZone: string): number {
