@@ -41,12 +41,9 @@ const DEATHS: readonly (readonly [string, Death])[] = [
   ['as the trial’s card reaches the colleague', { act: 'seller presses send-offer', when: arriving('colleague') }],
   ['before the decision is recorded', { act: 'admin presses decide', when: writing(2) }],
   ['when it is recorded and not everybody is to be told yet', { act: 'admin presses decide', when: writing(10) }],
-  ['as the decision shows on the admin’s card', { act: 'admin presses decide', when: arriving('admin') }],
   ['right after the decision', { act: 'admin presses decide', when: answered }],
   ['as the former partner of record is told', { act: 'admin presses decide', when: arriving('formerAdviser') }],
-  ['as the counter-proposal shows on the admin’s card', { act: 'admin presses counter', when: arriving('admin') }],
   ['right after the seller agreed', { act: 'seller presses agree-to-counter', when: answered }],
-  ['as the second decision shows on the seller’s card', { act: 'admin presses decide', nth: 2, when: arriving('seller') }],
   ['while the end of the delegation is being recorded', { act: 'admin presses end-delegation', when: writing(5) }],
 ];
 
