@@ -87,7 +87,7 @@ describe('licence counts that are none', () => {
 });
 
 describe('days that are none', () => {
-  it.each(['0', '91', '1.5', 'soon', '1e9'])('are refused at the review: valid for %s', async (validDays) => {
+  it.each(['0', '91', '1.5', 'soon', '1e9', '-30', '2020-01-01'])('are refused at the review: valid for %s', async (validDays) => {
     await unchanged(async () => {
       await accord.talk.play([[NORA, 'request delegated administration']]);
       const { action } = accord.talk.button(NORA, 'compose-next');
@@ -95,7 +95,7 @@ describe('days that are none', () => {
     });
   });
 
-  it.each(['0', '731', '1.5', 'long', '1e9'])('are refused at the review: delegated administration for %s', async (delegationDays) => {
+  it.each(['0', '731', '1.5', 'long', '1e9', '-30', '2020-01-01'])('are refused at the review: delegated administration for %s', async (delegationDays) => {
     await unchanged(async () => {
       await accord.talk.play([[NORA, 'request delegated administration']]);
       const { action } = accord.talk.button(NORA, 'compose-next');
@@ -212,5 +212,18 @@ describe('a press that no card of ours would send', () => {
       expect([200, 201, 202, 501]).toContain(status);
       expect(body).not.toMatch(/at \w|Error|node_modules|undefined|botbuilder/);
     });
+  });
+});
+
+describe('a term on the customer’s card that is none', () => {
+  const PRIYA = 'Priya Venkataram';
+  beforeAll(async () => {
+    await offerArrives(accord, PRIYA, await offerSent(accord, 'orchard-lane', { by: NORA, to: 'Orchard Lane', kind: 'delegation' }));
+  });
+
+  it.each(['0', '366', '1.5', '-30', '2020-01-01', 'for ever', ''])('is refused, and nothing is granted: %s', async (delegationDays) => {
+    const { action } = accord.talk.button(PRIYA, 'decide');
+    const answers = { delegationAnswer: 'grant', delegationDays, partnerOfRecord: 'keep' };
+    await unchanged(() => accord.talk.play([[PRIYA, { sends: { ...action.data, ...answers } }, 'refusal.delegation-days-out-of-range', { verb: 'decide' }]]));
   });
 });
