@@ -1,11 +1,10 @@
 import { parsePress, opensNewCard, type Payload, type Verb } from '../cards/verbs.js';
-import { INTENTS } from '../understanding/intents.js';
 import * as offer from './actions/offer.actions.js';
 import * as role from './actions/role.actions.js';
 import * as status from './actions/status.actions.js';
 import { chooseLanguage } from './actions/language.actions.js';
 import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
-import { offers, request } from './on-text.js';
+import { answerAsk } from './answer-ask.js';
 import { moreHistory } from './questions/history.question.js';
 import { saying, type Answer, type Turn } from './turn.js';
 
@@ -42,9 +41,9 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'set-partner-of-record': role.setPartner,
   'give-partner-of-record-back': role.giveBack,
   'show-history': moreHistory,
-  'list-offers': (turn, { shown }) => offers(turn, shown),
   'choose-language': chooseLanguage,
-  ask: (turn, { intent }) => request(turn, INTENTS.find((known) => known === intent) ?? 'none', {}),
+  ask: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),
+  refine: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),
 };
 
 /** What can happen without anybody pressing: nothing that has an effect. */

@@ -2,6 +2,7 @@ import type { Asker } from '../application/asker.js';
 import type { Kept, Standing } from '../application/keep-rendering.js';
 import type { Ports } from '../application/ports/ports.js';
 import type { Drawing } from '../cards/draw.js';
+import type { Ask } from '../domain/ask.js';
 import type { Locale } from '../domain/people.js';
 import type { Refusal, Result } from '../domain/refusals.js';
 import type { MessageKey } from '../i18n/catalogues.js';
@@ -19,6 +20,12 @@ export interface Turn {
   readonly supportUrl: string;
 }
 
+/** A question as it was answered, and what the answer lists, in order. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly listed: readonly { readonly kind: 'offer' | 'customer' | 'partner'; readonly id: string }[];
+}
+
 /** What somebody gets back: a card, or a plain sentence of the catalogues. */
 export type Answer =
   | {
@@ -30,6 +37,8 @@ export type Answer =
       readonly standing?: Standing;
       /** The customer it tells of, for the access log (R29). */
       readonly about?: string;
+      /** What it answers, for whoever goes on from there: "only the declined ones", "the second one". */
+      readonly asked?: Asked;
       /** Another language than the turn's, for somebody who has just chosen it. */
       readonly speakIn?: Locale;
     }

@@ -14,6 +14,7 @@ export function drawOffers(view: OfferListView, { speech, layouts }: DrawingTool
     more: view.more,
     moreTitle: speech.say('offers.more', { count: view.more }),
     shown: view.shown,
+    intent: view.title === 'waiting' ? 'approval.list' : 'offer.list',
     time: speech.dateTime(view.asOf),
   };
   return bindLayout(layouts, 'offers', data, speech);

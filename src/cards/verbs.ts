@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { askSlotsSchema, INTENTS } from '../domain/ask.js';
 import { localeSchema } from '../domain/people.js';
 import { idText } from '../domain/text.js';
 
@@ -38,6 +39,13 @@ const composeInputs = {
   validDays: typed,
 };
 
+/** `shown`: how much of a list has been seen. A client sends more than it was given; what is not in the shape is left out. */
+const askPayload = z.object({
+  intent: z.enum(INTENTS),
+  slots: askSlotsSchema.default({}),
+  shown: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+
 export const verbs = {
   // the customer's offer card
   'open-offer': z.object({ offerId: idText }),
@@ -76,10 +84,11 @@ export const verbs = {
   'give-partner-of-record-back': z.object({ customerId: idText }),
   // questions
   'show-history': z.object({ customerId: idText, before: count.optional(), from: count.optional(), to: count.optional() }),
-  'list-offers': z.object({ shown: z.coerce.number().int().min(0) }),
   'choose-language': z.object({ locale: localeSchema }),
-  /** A suggestion: the same as saying it. */
-  ask: z.object({ intent: z.string().max(40) }),
+  /** A suggestion, or more of a list: the same as saying it. */
+  ask: askPayload,
+  /** The question of this card put otherwise: its answer takes the card's place. */
+  refine: askPayload,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type Verb = keyof typeof verbs;
@@ -93,7 +102,6 @@ const leadsOn: readonly Verb[] = [
   'ask-end-delegation',
   'ask-partner-of-record',
   'show-history',
-  'list-offers',
   'ask',
 ];
 export const opensNewCard = (verb: Verb): boolean => leadsOn.includes(verb);

@@ -1,33 +1,6 @@
-/** What somebody can want of Accord, as a closed list, and what a sentence can say about it. */
-export const INTENTS = [
-  'trial.send',
-  'offer.send',
-  'offer.followup',
-  'offer.withdraw',
-  'offer.list',
-  'admin.request',
-  'approval.list',
-  'approval.accept',
-  'approval.decline',
-  'partner.mine',
-  'partner.remove',
-  'partner.find',
-  'support.contact',
-  'customer.partners',
-  'customer.list',
-  'delegation.expiring',
-  'history.show',
-  'stats.count',
-  'por.set',
-  'role.return',
-  'request.verify',
-  'access.show',
-  'availability.check',
-  'language.set',
-  'help',
-  'none',
-] as const;
-export type Intent = (typeof INTENTS)[number];
+import type { Intent } from '../domain/ask.js';
+
+/** What a sentence can say. */
 
 export interface Slots {
   /** As said; whom it names is decided by what the asker may see. */

@@ -7,7 +7,8 @@ import { portugueseCommands } from './commands/pt-BR.js';
 import { russianCommands } from './commands/ru-RU.js';
 import { spanishCommands } from './commands/es-ES.js';
 import type { CommandList } from './commands/command-list.js';
-import type { Intent, Slots, Understood } from './intents.js';
+import type { Intent } from '../domain/ask.js';
+import type { Slots, Understood } from './intents.js';
 import { normalise } from './normalise.js';
 import { periodForms, periodOf } from './period.js';
 

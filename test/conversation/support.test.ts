@@ -33,7 +33,7 @@ describe('a support agent', () => {
       [GRACE, 'what happened with Orchard Lane last month', 'history.none'],
       [GRACE, 'how many offers', 'counts.title', { text: '6' }],
       [GRACE, 'offers', 'offers.title.all', { text: 'Tidewillow Cloud Works' }, 'offers.more'],
-      [GRACE, { press: 'list-offers' }, { not: 'offers.more' }],
+      [GRACE, { press: 'ask', where: { intent: 'offer.list', shown: 5 } }, { not: 'offers.more' }],
       [GRACE, `status of ${made.number}`, 'history.title', { text: 'Orchard Lane Clinics' }],
       [GRACE, 'status of P-9999999', 'refusal.not-found'],
     ]);
@@ -45,7 +45,7 @@ describe('a support agent', () => {
     { verb: 'show-history', customerId: 'orchard-lane', to: 9_007_199_254_740_991 },
     { verb: 'show-history', customerId: 'orchard-lane', from: 8_640_000_000_000_001, to: 1 },
     { verb: 'show-history', customerId: 'orchard-lane', before: 1 },
-    { verb: 'list-offers', shown: 9_007_199_254_740_991 },
+    { verb: 'ask', intent: 'offer.list', shown: 1_000_000 },
   ])('is shown an empty page, and no failure, for %j', async (sends) => {
     await accord.talk.play([[GRACE, { sends }, { not: 'dialog.failed' }, { not: 'dialog.outdated' }]]);
   });

@@ -72,7 +72,7 @@ async function customerOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose
   return search && search !== draft.customerSearch?.text ? customerNamed(turn, draft, search) : nothing;
 }
 
-async function customerChosen(turn: Turn, customerId: string): Promise<Read> {
+export async function customerChosen(turn: Turn, customerId: string): Promise<Read> {
   const checked = await checkCustomer(turn.ports, turn.asker, customerId);
   return checked.ok ? { changes: [{ kind: 'customer', customerId }], problem: null } : { changes: [], problem: checked.refusal };
 }

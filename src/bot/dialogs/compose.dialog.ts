@@ -5,13 +5,14 @@ import { followUp } from '../../application/follow-up-trial.js';
 import { offerAgain } from '../../application/offer-again.js';
 import { mustBeAllowed } from '../../application/asker.js';
 import type { Payload } from '../../cards/verbs.js';
+import type { AskSlots } from '../../domain/ask.js';
 import { draftSchema, newDraft, proposalOf, type Draft } from '../../domain/draft.js';
 import type { OfferKind } from '../../domain/events.js';
 import type { Refusal } from '../../domain/refusals.js';
 import { statusAnswer } from '../offer-answers.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from '../turn.js';
 import { advance, withChanges, type Step } from './compose-advance.js';
-import { customerNamed, readCard, readText, type Read } from './compose-inputs.js';
+import { customerChosen, customerNamed, readCard, readText, type Read } from './compose-inputs.js';
 
 /** Composing an offer, in a conversation: a draft per person, one card that changes in place, and a review before anything is sent. */
 
@@ -27,13 +28,13 @@ export async function openDraft({ ports, asker }: Turn): Promise<Open | null> {
   return stored && draft.success ? { draft: draft.data, version: stored.version } : null;
 }
 
-/** Begins a draft, in place of one that was open. */
-export async function begin(turn: Turn, kind: OfferKind, customer?: string): Promise<Answer> {
+/** Begins a draft, in place of one that was open. `search`: a customer as somebody named it, still to be found. */
+export async function begin(turn: Turn, kind: OfferKind, { customerId }: AskSlots, search?: string): Promise<Answer> {
   const allowed = mustBeAllowed(turn.asker, 'compose-offer');
   if (!allowed.ok) return refusing(allowed.refusal);
   const draft = newDraft(turn.ports.ids.newId(), kind);
-  const read = customer === undefined ? nothing : await customerNamed(turn, draft, customer);
-  return keepAndShow(turn, draft, read, 'next');
+  if (search !== undefined) return keepAndShow(turn, draft, await customerNamed(turn, draft, search), 'next');
+  return keepAndShow(turn, draft, customerId === undefined ? nothing : await customerChosen(turn, customerId), 'next');
 }
 
 /** R7: a purchase offer that follows a trial, with its plans and counts filled in. */
@@ -60,7 +61,7 @@ export async function composeCancel(turn: Turn): Promise<Answer> {
   return saying(stored === null || stored.draft === null ? 'dialog.nothingOpen' : 'dialog.cancelled');
 }
 
-export const composeAgain = (turn: Turn, { draft }: Open): Promise<Answer> => begin(turn, draft.kind);
+export const composeAgain = (turn: Turn, { draft }: Open): Promise<Answer> => begin(turn, draft.kind, {});
 
 /** Presses on the composing card. One that belongs to an earlier draft changes nothing. */
 export async function composePress(turn: Turn, payload: Payload<'compose-next'>, step: Step): Promise<Answer> {

@@ -1,18 +1,22 @@
 import { showHistory } from '../../application/show-history.js';
 import type { Payload } from '../../cards/verbs.js';
 import { instantOfDay } from '../../i18n/time-zone.js';
-import type { Slots } from '../../understanding/intents.js';
+import type { AskSlots } from '../../domain/ask.js';
 import { answering, showing, type Answer, type Turn } from '../turn.js';
-import { whichCustomer } from './which-customer.js';
+import { customerOr } from './which-customer.js';
 
 /** "What happened with ... since last week?": five entries to a card, newest first. */
-export async function history(turn: Turn, { customer, period }: Slots): Promise<Answer> {
-  const which = await whichCustomer(turn, customer, 'dialog.example.history');
-  if ('answer' in which) return which.answer;
+export const history = (turn: Turn, slots: AskSlots): Promise<Answer> =>
+  customerOr(turn, slots, 'dialog.example.history', (customerId) => historyOf(turn, { customerId, period: slots.period }));
+
+export async function historyOf(
+  turn: Turn,
+  { customerId, period }: { readonly customerId: string; readonly period?: AskSlots['period'] },
+): Promise<Answer> {
   const { timeZone } = turn.speech;
   const from = period && instantOfDay(period.from, timeZone);
   const to = period && instantOfDay(nextDay(period.to), timeZone) - 1;
-  return page(turn, { customerId: which.customerId, from, to });
+  return page(turn, { customerId, from, to });
 }
 
 export const moreHistory = (turn: Turn, { customerId, before, from, to }: Payload<'show-history'>): Promise<Answer> =>

@@ -1,3 +1,4 @@
+import type { AskSlots } from '../../domain/ask.js';
 import type { MessageKey } from '../../i18n/catalogues.js';
 import { accept, refuse, type Result } from '../../domain/refusals.js';
 import type { Customer } from '../../domain/organisations.js';
@@ -6,20 +7,21 @@ import { saying, type Answer, type Turn } from '../turn.js';
 
 const MOST_NAMED = 5;
 
-/**
- * The customer a sentence names. Two that fit alike are asked about, never picked; without a name a customer means itself.
- * The example key says how the question could be put.
- */
-export async function whichCustomer(
+/** The customer that was asked about; without one a customer means itself. The example says how the question could be put. */
+export async function customerOr(
   turn: Turn,
-  said: string | undefined,
+  { customerId }: AskSlots,
   example: MessageKey,
-): Promise<{ readonly customerId: string } | { readonly answer: Answer }> {
+  then: (customerId: string) => Promise<Answer>,
+): Promise<Answer> {
   const { organisation, sides } = turn.asker;
-  if (said === undefined) {
-    const own = sides.includes('customer') && organisation?.customer ? organisation.organisationId : null;
-    return own === null ? { answer: saying('dialog.nameCustomer', { example: turn.speech.say(example) }) } : { customerId: own };
-  }
+  const own = sides.includes('customer') && organisation?.customer ? organisation.organisationId : undefined;
+  const meant = customerId ?? own;
+  return meant === undefined ? saying('dialog.nameCustomer', { example: turn.speech.say(example) }) : then(meant);
+}
+
+/** The customer a sentence names. Two that fit alike are asked about, never picked. */
+export async function whichCustomer(turn: Turn, said: string): Promise<{ readonly customerId: string } | { readonly answer: Answer }> {
   const found = await namedCustomer(turn, said);
   if (found.ok) return { customerId: found.value.organisationId };
   const names = found.candidates.map((customer) => customer.name);

@@ -1,4 +1,4 @@
-import type { Intent } from '../intents.js';
+import type { Intent } from '../../domain/ask.js';
 
 /**
  * Short commands of one language, for a speaker to read and extend. A phrase is what people type, with places for

@@ -10,7 +10,7 @@ import { russianCommands } from '../../../src/understanding/commands/ru-RU.js';
 import { spanishCommands } from '../../../src/understanding/commands/es-ES.js';
 import { examplesFor } from '../../../src/cards/suggestions.js';
 import { createSpeaker } from '../../../src/i18n/speech.js';
-import type { Intent } from '../../../src/understanding/intents.js';
+import type { Intent } from '../../../src/domain/ask.js';
 import { steeringIn, understand } from '../../../src/understanding/understand.js';
 
 const lists: Readonly<Record<Locale, CommandList>> = {
