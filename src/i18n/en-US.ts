@@ -8,6 +8,7 @@ import { status } from './en-US/status.js';
 import { relationship } from './en-US/relationship.js';
 import { dialog } from './en-US/dialog.js';
 import { history } from './en-US/history.js';
+import { asked } from './en-US/asked.js';
 import { conversation } from './en-US/conversation.js';
 
 export const enUS = {
@@ -20,6 +21,7 @@ export const enUS = {
   ...status,
   ...relationship,
   ...history,
+  ...asked,
   ...conversation,
   ...dialog,
 } as const;

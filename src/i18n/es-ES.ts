@@ -8,6 +8,7 @@ import { status } from './es-ES/status.js';
 import { relationship } from './es-ES/relationship.js';
 import { dialog } from './es-ES/dialog.js';
 import { history } from './es-ES/history.js';
+import { asked } from './es-ES/asked.js';
 import { conversation } from './es-ES/conversation.js';
 
 export const esES = {
@@ -20,6 +21,7 @@ export const esES = {
   ...status,
   ...relationship,
   ...history,
+  ...asked,
   ...conversation,
   ...dialog,
 };

@@ -8,6 +8,7 @@ import { status } from './fr-FR/status.js';
 import { relationship } from './fr-FR/relationship.js';
 import { dialog } from './fr-FR/dialog.js';
 import { history } from './fr-FR/history.js';
+import { asked } from './fr-FR/asked.js';
 import { conversation } from './fr-FR/conversation.js';
 
 export const frFR = {
@@ -20,6 +21,7 @@ export const frFR = {
   ...status,
   ...relationship,
   ...history,
+  ...asked,
   ...conversation,
   ...dialog,
 };

@@ -8,6 +8,7 @@ import { status } from './pt-BR/status.js';
 import { relationship } from './pt-BR/relationship.js';
 import { dialog } from './pt-BR/dialog.js';
 import { history } from './pt-BR/history.js';
+import { asked } from './pt-BR/asked.js';
 import { conversation } from './pt-BR/conversation.js';
 
 export const ptBR = {
@@ -20,6 +21,7 @@ export const ptBR = {
   ...status,
   ...relationship,
   ...history,
+  ...asked,
   ...conversation,
   ...dialog,
 };

@@ -8,6 +8,7 @@ import { status } from './ru-RU/status.js';
 import { relationship } from './ru-RU/relationship.js';
 import { dialog } from './ru-RU/dialog.js';
 import { history } from './ru-RU/history.js';
+import { asked } from './ru-RU/asked.js';
 import { conversation } from './ru-RU/conversation.js';
 
 export const ruRU = {
@@ -20,6 +21,7 @@ export const ruRU = {
   ...status,
   ...relationship,
   ...history,
+  ...asked,
   ...conversation,
   ...dialog,
 };

@@ -8,6 +8,7 @@ import { status } from './zh-CN/status.js';
 import { relationship } from './zh-CN/relationship.js';
 import { dialog } from './zh-CN/dialog.js';
 import { history } from './zh-CN/history.js';
+import { asked } from './zh-CN/asked.js';
 import { conversation } from './zh-CN/conversation.js';
 
 export const zhCN = {
@@ -20,6 +21,7 @@ export const zhCN = {
   ...status,
   ...relationship,
   ...history,
+  ...asked,
   ...conversation,
   ...dialog,
 };

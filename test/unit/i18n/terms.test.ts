@@ -55,7 +55,7 @@ const UNWANTED: Readonly<Record<Locale, RegExp>> = {
 const keys = Object.keys(catalogues['en-US']) as MessageKey[]; // keys of a constant
 
 /** Without the names of values, which are English everywhere. */
-const textOf = (locale: Locale, key: MessageKey): string => catalogues[locale][key].replace(/\{\w+/g, '');
+const textOf = (locale: Locale, key: MessageKey): string => catalogues[locale][key].replace(/\{\w+(?=[,}])/g, '');
 
 describe.each(TERMS.map((term): [string, Term] => [term['en-US'].source, term]))('%s', (_, term) => {
   it.each(LOCALES)('is called by its own term in %s', (locale) => {

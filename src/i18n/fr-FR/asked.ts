@@ -1,0 +1,36 @@
+import type { asked as english } from '../en-US/asked.js';
+
+export const asked: Readonly<Record<keyof typeof english, string>> = {
+  'asked.offers.all':
+    '{kind, select, trial {Toutes les invitations à l’essai} purchase {Toutes les propositions d’achat} delegation {Toutes les demandes d’administration déléguée} other {Toutes les offres}}',
+  'asked.offers.sent':
+    '{kind, select, trial {Invitations à l’essai en attente de réponse} purchase {Propositions d’achat en attente de réponse} delegation {Demandes d’administration déléguée en attente de réponse} other {Offres en attente de réponse}}',
+  'asked.offers.accepted':
+    '{kind, select, trial {Invitations à l’essai acceptées} purchase {Propositions d’achat acceptées} delegation {Demandes d’administration déléguée acceptées} other {Offres acceptées}}',
+  'asked.offers.declined':
+    '{kind, select, trial {Invitations à l’essai déclinées} purchase {Propositions d’achat déclinées} delegation {Demandes d’administration déléguée déclinées} other {Offres déclinées}}',
+  'asked.offers.withdrawn':
+    '{kind, select, trial {Invitations à l’essai retirées} purchase {Propositions d’achat retirées} delegation {Demandes d’administration déléguée retirées} other {Offres retirées}}',
+  'asked.offers.lapsed':
+    '{kind, select, trial {Invitations à l’essai expirées} purchase {Propositions d’achat expirées} delegation {Demandes d’administration déléguée expirées} other {Offres expirées}}',
+  'asked.customers.all': 'Clients',
+  'asked.customers.partner-of-record-differs': 'L’administrateur et le partenaire de référence ne sont pas le même partenaire',
+  'asked.customers.no-administrator': 'Clients sans administrateur délégué',
+  'asked.customers.no-partner-of-record': 'Clients sans partenaire de référence',
+  'asked.expiring': 'Administration déléguée qui prend fin',
+  'asked.nextMonth': '30 prochains jours',
+  'asked.by.partner': 'par partenaire',
+  'asked.by.product': 'par produit',
+  'asked.by.month': 'par mois',
+  'asked.by.customer': 'par client',
+  'asked.any.status': 'Tous les statuts',
+  'asked.any.kind': 'Tous les types',
+  'asked.any.period': 'Toutes les dates',
+  'asked.any.customer': 'Tous les clients',
+  'asked.any.partner': 'Tous les partenaires',
+  'asked.any.filter': 'Tous les clients',
+  'asked.any.groupBy': 'Par statut',
+  'asked.any.location': 'Tous les lieux',
+  'asked.any.language': 'Toutes les langues',
+  'asked.any.day': 'Aujourd’hui',
+};
