@@ -22,6 +22,7 @@ import { createClock, type StoredClock } from './store/clock.js';
 import { createDirectory } from './store/directory.js';
 import { createDirectoryWriter } from './store/directory-writer.js';
 import { createImportLog } from './store/directory-imports.js';
+import { fillListings } from './store/directory-listings.js';
 import { openStore } from './store/open-store.js';
 import type { Records } from './store/records.js';
 
@@ -83,6 +84,7 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
       await records.open();
       await clock.check();
       const imports = { ...ports, writer: createDirectoryWriter(records), importLog: createImportLog(records, ports.ids.newId) };
+      await fillListings(records);
       await finishImports(imports);
       await rehearsal?.seed(imports);
       watch.timer = setInterval(() => void clock.check().catch((error: unknown) => note('comparing clocks', error)), CHECK_CLOCK_EVERY_MS);

@@ -118,6 +118,11 @@ export const collections = {
     fields: { key: 'text', organisationId: 'text' },
     indexes: { byKey: { fields: ['key'] }, byOrganisation: { fields: ['organisationId'] } },
   },
+  /** What partners' listings say (R30). id: key/organisation id. `place`: in the order of names. */
+  listings: {
+    fields: { key: 'text', place: 'text', organisationId: 'text' },
+    indexes: { byKey: { fields: ['key', 'place'] }, byOrganisation: { fields: ['organisationId'] } },
+  },
   /** id: tenantId/objectId. */
   people: { fields: { tenantId: 'text', gone: 'integer' }, indexes: { byTenant: { fields: ['tenantId', 'gone'] } } },
   /** Catalogue, operator, and the state of imports. id: what it is. */

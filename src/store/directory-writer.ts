@@ -7,6 +7,7 @@ import type { DirectoryWriter } from '../application/ports/directory-import.js';
 import { organisationSchema, type Organisation } from '../domain/organisations.js';
 import { personIdOf, personSchema, type Person } from '../domain/people.js';
 import type { CollectionName } from './collections.js';
+import { saveListing } from './directory-listings.js';
 import { saveNames } from './directory-names.js';
 import type { Records, StoredRecord } from './records.js';
 
@@ -16,6 +17,7 @@ export function createDirectoryWriter(records: Records): DirectoryWriter {
   const saveOrganisation = async (organisation: Organisation): Promise<void> => {
     await replace(records, 'organisations', organisationRecord(organisation));
     await saveNames(records, organisation);
+    await saveListing(records, organisation);
   };
   const savePerson = (person: Person): Promise<void> => replace(records, 'people', personRecord(person));
 

@@ -8,6 +8,7 @@ import type { Directory } from '../application/ports/directory.js';
 import { catalogueSchema } from '../domain/catalogue.js';
 import { isCustomer, isPartner, operatorSchema, organisationSchema, type Organisation } from '../domain/organisations.js';
 import { personIdOf, personSchema } from '../domain/people.js';
+import { idsListed } from './directory-listings.js';
 import { idsByName, type Side } from './directory-names.js';
 import type { Records, StoredRecord } from './records.js';
 
@@ -42,6 +43,7 @@ export function createDirectory(records: Records): Directory {
     operator: async () => read(operatorSchema, await records.get('settings', 'operator')),
     catalogue: async () => read(catalogueSchema, await records.get('settings', 'catalogue')),
     findPartners: async (text, limit) => (await byName('partner', text, limit)).filter(isPartner),
+    partnersListed: (criteria, most) => idsListed(records, criteria, most),
     findCustomers: async (text, limit) => (await byName('customer', text, limit)).filter(isCustomer),
   };
 }

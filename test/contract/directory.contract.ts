@@ -1,6 +1,7 @@
 import type { ImportPorts } from '../../src/application/import/finish-imports.js';
 import { catalogueSchema } from '../../src/domain/catalogue.js';
 import { organisationSchema, type Organisation } from '../../src/domain/organisations.js';
+import { fillListings } from '../../src/store/directory-listings.js';
 import { personSchema, type Person } from '../../src/domain/people.js';
 import type { Records } from '../../src/store/records.js';
 import { importPortsOver, objectId } from '../support/directory-files.js';
@@ -13,6 +14,7 @@ export function promisesOfTheDirectory(records: () => Records): void {
   promisesOfPeople(() => ports);
   promisesOfOrganisations(() => ports);
   promisesOfNames(() => ports);
+  promisesOfListings(records, () => ports);
   promisesOfImports(() => ports);
 
   it('keeps operator and catalogue, the newest of each', async () => {
@@ -144,6 +146,68 @@ function promisesOfNames(ports: () => ImportPorts): void {
     await writer.saveOrganisation({ ...before, name: 'Dunlin Bank' });
     expect(await directory.findCustomers('curlew', 5)).toEqual([]);
     expect(namesOf(await directory.findCustomers('dunlin', 5))).toEqual(['Dunlin Bank']);
+  });
+}
+
+function promisesOfListings(records: () => Records, ports: () => ImportPorts): void {
+  const listed = (organisationId: string, name: string, listing: object): Organisation =>
+    organisation(organisationId, name, { partner: { partnerNumber: '880099', listing } });
+  const found = (criteria: Parameters<ImportPorts['directory']['partnersListed']>[0], most = 10) => ports().directory.partnersListed(criteria, most);
+
+  beforeAll(async () => {
+    const { writer } = ports();
+    await writer.saveOrganisation(listed('petrel', 'Petrel', { services: ['whaling', 'managed-rigs'], expertise: ['sextant'], languages: ['fr-FR', 'ru-RU'], places: ['Saint-Malo', 'Сочи'] }));
+    await writer.saveOrganisation(listed('auk', 'Auk', { services: ['whaling'], languages: ['fr-FR'], places: ['Brest'] }));
+    await writer.saveOrganisation(listed('gannet', 'gannet', { services: ['whaling'], languages: ['ru-RU'], places: ['saint malo'] }));
+    await writer.saveOrganisation(partner('unlisted', 'Unlisted', '880098'));
+  });
+
+  it('finds partners by service, expertise, place and language, by name, whatever the case and accents', async () => {
+    expect(await found({ service: 'whaling' })).toEqual(['auk', 'gannet', 'petrel']);
+    expect(await found({ service: 'WHALING' }, 2)).toEqual(['auk', 'gannet']);
+    expect(await found({ service: 'managed rigs' })).toEqual(['petrel']);
+    expect(await found({ service: 'sextant' })).toEqual(['petrel']);
+    expect(await found({ location: 'SAINT MÀLO' })).toEqual(['gannet', 'petrel']);
+    expect(await found({ location: 'сочи' })).toEqual(['petrel']);
+    expect(await found({ language: 'ru-RU' })).toEqual(['gannet', 'petrel']);
+    expect(await found({})).toEqual(['auk', 'gannet', 'petrel']);
+  });
+
+  it('finds only who meets everything asked for', async () => {
+    expect(await found({ service: 'whaling', language: 'fr-FR' })).toEqual(['auk', 'petrel']);
+    expect(await found({ service: 'whaling', language: 'fr-FR', location: 'Saint-Malo' })).toEqual(['petrel']);
+    expect(await found({ location: 'Brest', language: 'ru-RU' })).toEqual([]);
+    for (const criteria of [{ service: 'whal' }, { service: '' }, { location: '/' }, { service: 'listed' }, { language: 'zh-CN' as const }]) expect([criteria, await found(criteria)]).toEqual([criteria, []]);
+  });
+
+  it('forgets what a listing does not say any more, and whoever is gone', async () => {
+    const { writer } = ports();
+    const tern = listed('tern', 'Tern', { services: ['netting'], places: ['Cork'] });
+    await writer.saveOrganisation(tern);
+    await writer.saveOrganisation(listed('tern-b', 'Bold tern', { services: ['netting'] }));
+    await writer.saveOrganisation({ ...tern, name: 'Arctic tern', partner: { ...tern.partner!, listing: { services: ['netting'], expertise: [], languages: [], places: ['Sligo'] } } });
+    expect([await found({ service: 'netting' }), await found({ location: 'cork' }), await found({ location: 'sligo' })]).toEqual([['tern', 'tern-b'], [], ['tern']]);
+    await writer.markOrganisationGone('tern');
+    expect(await found({ service: 'netting' })).toEqual(['tern-b']);
+    await writer.markOrganisationGone('tern-b');
+  });
+
+  it('reads on until there are enough, however many meet the rarest criterion alone', async () => {
+    const { writer } = ports();
+    for (let n = 0; n < 230; n += 1) await writer.saveOrganisation(listed(`shoal-${n}`, `Shoal ${String(n).padStart(3, '0')}`, { services: ['shoaling'], languages: n % 100 === 99 ? ['es-ES'] : ['pt-BR', 'zh-CN'], places: ['Reef'] }));
+    expect(await found({ service: 'shoaling', location: 'reef', language: 'es-ES' })).toEqual(['shoal-99', 'shoal-199']);
+    expect(await found({ service: 'shoaling' }, 220)).toHaveLength(220);
+  });
+
+  it('is filled once from organisations that were imported before', async () => {
+    const rows = await records().find('listings', { index: 'byOrganisation', equals: { organisationId: 'auk' }, limit: 50 });
+    for (const { id } of rows) await records().remove('listings', id);
+    expect(await found({ location: 'brest' })).toEqual([]);
+    await fillListings(records());
+    expect(await found({ location: 'brest' })).toEqual(['auk']);
+    for (const { id } of rows) await records().remove('listings', id);
+    await fillListings(records());
+    expect(await found({ location: 'brest' })).toEqual([]);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.js';
+import type { ListingCriteria } from '../../domain/marketplace.js';
 import type { Customer, Operator, Organisation, Partner } from '../../domain/organisations.js';
 import type { Person } from '../../domain/people.js';
 
@@ -14,5 +15,7 @@ export interface Directory {
   catalogue(): Promise<Catalogue | null>;
   /** Whose name, alias, domain or number begins like the text, best first. */
   findPartners(text: string, limit: number): Promise<Partner[]>;
+  /** R30: ids of partners whose listing says all of it, in the order of their names, at most `most`. */
+  partnersListed(criteria: ListingCriteria, most: number): Promise<string[]>;
   findCustomers(text: string, limit: number): Promise<Customer[]>;
 }

@@ -4,6 +4,7 @@ import { importDirectory } from '../../../src/application/import/import-director
 import { smallestWith, type Catalogue } from '../../../src/domain/catalogue.js';
 import { mayAskForDelegation, mayDealWith, mayOffer } from '../../../src/domain/eligibility.js';
 import { isCustomer, isPartner, type Customer, type Partner } from '../../../src/domain/organisations.js';
+import { MARKETPLACE_SERVICES } from '../../../src/domain/marketplace.js';
 import { LOCALES, type Locale, type Person, type Role } from '../../../src/domain/people.js';
 import { directoryReader } from '../../../src/store/directory-reader.js';
 import type { Records } from '../../../src/store/records.js';
@@ -114,6 +115,17 @@ it.each(LOCALES)('has everybody the main story needs in %s', async (locale) => {
   const [known] = (await ports.ledger.read(customer.organisationId)).entries;
   expect(known?.entry.event).toMatchObject({ type: 'relationship-recorded', partnerOfRecord: { partnerId: expect.not.stringMatching(partner.organisationId) as string } });
   expect(known?.entry.event).not.toHaveProperty('administrator');
+});
+
+it.each(LOCALES)('lists the partner of the main story in %s by each service, place and language it names', async (locale) => {
+  const [partnerId] = PAIRS[locale];
+  const listing = (await partnerCalled(partnerId)).partner.listing!;
+  expect([listing.services.length > 2, listing.places.length > 1, listing.languages.includes(locale)]).toEqual([true, true, true]);
+  for (const service of listing.services) expect(await ports.directory.partnersListed({ service, location: listing.places[0]!, language: locale }, 9)).toContain(partnerId);
+});
+
+it('has a partner for every service that people ask for by name', async () => {
+  expect(await Promise.all(MARKETPLACE_SERVICES.map(async (service) => (await ports.directory.partnersListed({ service }, 9)).length > 0))).not.toContain(false);
 });
 
 it('has a partner for every refusal', async () => {
