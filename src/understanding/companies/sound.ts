@@ -1,0 +1,95 @@
+/**
+ * One spelling for Cyrillic and Latin, so that «Контосо» meets Contoso and Kedrovik meets «Кедровик». Tolerant on purpose:
+ * w is v, ph is f, ks is x, kh is h, zh is j, y is i, double letters are one. The result is small letters a to z and digits,
+ * where q stands for "ch", w for "sh" and c for "ts".
+ */
+const CYRILLIC_FROM = 0x430;
+const CYRILLIC_SOUNDS: readonly string[] = 'a b v g d e j z i i k l m n o p r s t u f h c q w w - i - e iu ia'.split(' ');
+const UKRAINIAN: Readonly<Record<string, string>> = { і: 'i', ї: 'i', є: 'e', ґ: 'g', ў: 'u' };
+
+/** Longest first. The right side may be empty: a letter that is not heard. */
+const LATIN_SOUNDS: readonly (readonly [string, string])[] = [
+  ['shch', 'w'], ['sch', 'w'], ['tch', 'q'], ['dzh', 'j'], ['ght', 't'], ['ch', 'q'], ['sh', 'w'], ['zh', 'j'], ['kh', 'h'], ['ph', 'f'],
+  ['ck', 'k'], ['ts', 'c'], ['tz', 'c'], ['th', 't'], ['wh', 'v'], ['gh', 'g'], ['qu', 'kv'], ['dj', 'j'], ['ee', 'i'], ['oo', 'u'],
+  ['ce', 'se'], ['ci', 'si'], ['cy', 'si'], ['x', 'ks'], ['q', 'k'], ['w', 'v'], ['y', 'i'], ['c', 'k'],
+]; // prettier-ignore
+
+const code = (letter: string): number => letter.charCodeAt(0);
+const U = code('у');
+const V = code('v');
+// «Уингтип», «Уэст»: before these an у is an English w.
+const MAKES_W: ReadonlySet<number> = new Set([code('и'), code('э'), code('о')]);
+
+export interface Sounds {
+  /** Writes the sounds of the folded word codes[from, to) to `out` and gives their number. */
+  write(codes: Uint16Array, from: number, to: number, out: Uint8Array): number;
+  /** Writes the consonants of sounds[0, length) to `out` and gives their number. */
+  consonants(sounds: Uint8Array, length: number, out: Uint8Array): number;
+}
+
+export function createSounds(): Sounds {
+  const latin = new Map<number, readonly (readonly [Uint8Array, Uint8Array])[]>();
+  for (const [spelt, heard] of LATIN_SOUNDS) latin.set(code(spelt), [...(latin.get(code(spelt)) ?? []), [bytes(spelt), bytes(heard)]]);
+  const cyrillic = new Map(CYRILLIC_SOUNDS.map((heard, i) => [CYRILLIC_FROM + i, bytes(heard.replace('-', ''))]));
+  for (const [letter, heard] of Object.entries(UKRAINIAN)) cyrillic.set(code(letter), bytes(heard));
+  const heard = consonantTable();
+  return {
+    write: (codes, from, to, out) => writeSounds({ latin, cyrillic }, { codes, from, to }, out),
+    consonants: (sounds, length, out) => writeConsonants(heard, sounds, length, out),
+  };
+}
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, code);
+
+interface Tables {
+  readonly latin: ReadonlyMap<number, readonly (readonly [Uint8Array, Uint8Array])[]>;
+  readonly cyrillic: ReadonlyMap<number, Uint8Array>;
+}
+
+interface Slice {
+  readonly codes: Uint16Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+function writeSounds(tables: Tables, { codes, from, to }: Slice, out: Uint8Array): number {
+  let length = 0;
+  const put = (letter: number): void => {
+    if (length < out.length && (length === 0 || out[length - 1] !== letter || letter < 0x3a)) out[length++] = letter;
+  };
+  for (let at = from; at < to; ) {
+    const letter = codes[at] ?? 0;
+    const digraph = letter < 0x80 ? tables.latin.get(letter)?.find(([spelt]) => startsWith(codes, at, to, spelt)) : undefined;
+    if (digraph) digraph[1].forEach(put);
+    else if (letter < 0x80) put(letter);
+    else if (letter === U && MAKES_W.has(codes[at + 1] ?? 0) && at + 1 < to) put(V);
+    else tables.cyrillic.get(letter)?.forEach(put);
+    at += digraph ? digraph[0].length : 1;
+  }
+  return length;
+}
+
+function startsWith(codes: Uint16Array, at: number, to: number, spelt: Uint8Array): boolean {
+  if (at + spelt.length > to) return false;
+  for (let i = 1; i < spelt.length; i++) if (codes[at + i] !== spelt[i]) return false;
+  return true;
+}
+
+const SILENT = 'aeiouh';
+
+/** The consonants of sounds[0, length): what is left when an English name is written in Cyrillic by ear («Мейплвик», Maplewick). */
+function writeConsonants(heard: Uint8Array, sounds: Uint8Array, length: number, out: Uint8Array): number {
+  let size = 0;
+  for (let i = 0; i < length; i++) {
+    const letter = heard[sounds[i] ?? 0] ?? 0;
+    if (letter !== 0 && (size === 0 || out[size - 1] !== letter)) out[size++] = letter;
+  }
+  return size;
+}
+
+function consonantTable(): Uint8Array {
+  const heard = Uint8Array.from({ length: 256 }, (_, letter) => letter);
+  for (const letter of SILENT) heard[code(letter)] = 0;
+  for (const letter of 'zc') heard[code(letter)] = code('s');
+  return heard;
+}

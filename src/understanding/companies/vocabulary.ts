@@ -1,0 +1,143 @@
+import { distance } from 'fastest-levenshtein';
+import { CYRILLIC, HAN, LATIN, type Folding } from './fold.js';
+import { createPieceIndex } from './pieces.js';
+import { russianStem } from './russian-cases.js';
+import type { Sounds } from './sound.js';
+import { createSoundKeys, lettersIn, type SoundKeys } from './sound-keys.js';
+import type { TokenTable } from './token-table.js';
+
+/** A word of the directory that a said word may stand for. */
+export interface Match {
+  readonly token: number;
+  /** 1 as spelt, less for a case, another script, a typo. */
+  readonly likeness: number;
+}
+
+export interface Vocabulary {
+  /** The words that the folded word codes[from, to) may stand for, the likeliest first. */
+  match(codes: Uint16Array, from: number, to: number): readonly Match[];
+  /** Only the word itself, and what sounds exactly like it. */
+  matchExactly(codes: Uint16Array, from: number, to: number): readonly Match[];
+}
+
+const MOST_MATCHES = 48;
+const SAME_STEM = 0.985;
+const SAME_SOUND = 0.96;
+const WITHOUT_PLURAL = 0.975;
+const LEAST_BY_EAR = 0.7;
+const S = 's'.charCodeAt(0);
+
+export interface VocabularyParts {
+  readonly table: TokenTable;
+  readonly folding: Folding;
+  readonly sounds: Sounds;
+}
+
+export function createVocabulary(parts: VocabularyParts): Vocabulary {
+  const { table, folding, sounds } = parts;
+  const keys = createSoundKeys(parts);
+  const pieces = createPieceIndex(keys.keys);
+  const heard = new Uint8Array(64);
+  const stem = new Uint16Array(256);
+
+  const soundsLike = (codes: Uint16Array, from: number, to: number, found: Found, search: Search): void => {
+    const length = sounds.write(codes, from, Math.min(to, from + 60), heard);
+    if (length === 0) return;
+    const text = textOf(heard, length);
+    keys.withConsonantsOf(heard, length, (key) => {
+      if (search.refuses(key)) return;
+      const other = keys.text(key);
+      if (other === text) found.add(keys.tokenOf(key), search.same(key));
+      else if (search.typos && search.byEar(key)) found.add(keys.tokenOf(key), byEar(text, other));
+    });
+    if (!search.typos || length < 3) return;
+    const letters = lettersIn(heard, length);
+    pieces.search(heard, length, (key) => {
+      const edits = keys.keys.edits[key] ?? 0;
+      if (bitsOf((keys.letters[key] ?? 0) ^ letters) > 2 * edits || search.refuses(key)) return;
+      const other = keys.text(key);
+      const apart = editsBetween(text, other);
+      if (apart > 0 && apart <= edits) found.add(keys.tokenOf(key), search.same(key) - apart * (0.045 + 0.3 / Math.max(length, other.length)));
+    });
+  };
+
+  const matchWord = (codes: Uint16Array, from: number, to: number, typos: boolean): readonly Match[] => {
+    const found = createFound();
+    const exact = table.find(codes, from, to);
+    if (exact !== -1) found.add(exact, 1);
+    const script = folding.classes[codes[from] ?? 0];
+    if (script === CYRILLIC) {
+      const length = russianStem(codes, from, Math.min(to, from + 60), stem);
+      soundsLike(stem, 0, length, found, searchFor(keys, 'stem', typos));
+      soundsLike(codes, from, to, found, searchFor(keys, 'cyrillic-as-latin', typos));
+      if (length < to - from) soundsLike(stem, 0, length, found, searchFor(keys, 'cyrillic-as-latin', typos));
+    } else if (script === LATIN) {
+      soundsLike(codes, from, to, found, searchFor(keys, 'latin', typos));
+      if (to - from > 3 && codes[to - 1] === S) {
+        const singular = table.find(codes, from, to - 1);
+        if (singular !== -1) found.add(singular, WITHOUT_PLURAL);
+      }
+    } else if (script !== HAN && exact === -1) return [];
+    return found.best();
+  };
+
+  return {
+    match: (codes, from, to) => matchWord(codes, from, to, true),
+    matchExactly: (codes, from, to) => matchWord(codes, from, to, false),
+  };
+}
+
+interface Search {
+  readonly typos: boolean;
+  refuses(key: number): boolean;
+  same(key: number): number;
+  byEar(key: number): boolean;
+}
+
+function searchFor(keys: SoundKeys, kind: 'stem' | 'latin' | 'cyrillic-as-latin', typos: boolean): Search {
+  if (kind === 'stem') return { typos, refuses: (key) => !keys.isStem(key), same: () => SAME_STEM, byEar: () => false };
+  if (kind === 'latin') return { typos, refuses: keys.isStem, same: () => SAME_SOUND, byEar: keys.isCyrillic };
+  return { typos, refuses: (key) => keys.isStem(key) || keys.isCyrillic(key), same: () => SAME_SOUND, byEar: () => true };
+}
+
+interface Found {
+  add(token: number, likeness: number): void;
+  best(): readonly Match[];
+}
+
+function createFound(): Found {
+  const likenesses = new Map<number, number>();
+  return {
+    add(token, likeness) {
+      if (likeness >= LEAST_BY_EAR && likeness > (likenesses.get(token) ?? 0)) likenesses.set(token, likeness);
+    },
+    best() {
+      const matches = [...likenesses].map(([token, likeness]) => ({ token, likeness }));
+      if (matches.length > 1) matches.sort((a, b) => b.likeness - a.likeness || a.token - b.token);
+      return matches.length > MOST_MATCHES ? matches.slice(0, MOST_MATCHES) : matches;
+    },
+  };
+}
+
+const textOf = (sounds: Uint8Array, length: number): string => String.fromCharCode(...sounds.subarray(0, length));
+
+/** The consonants are the same; the vowels may have been heard in many ways, and count half. */
+const byEar = (a: string, b: string): number => SAME_SOUND - (0.5 * distance(a, b)) / Math.max(a.length, b.length);
+
+/** Levenshtein's distance, with two letters swapped as one edit. */
+function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  return edits === 2 && a.length === b.length && isSwap(a, b) ? 1 : edits;
+}
+
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function bitsOf(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
