@@ -44,8 +44,7 @@ export function createSoundKeys({ table, folding, sounds }: { table: TokenTable;
     const start = starts[key] ?? 0;
     starts[key + 1] = start;
     if (folding.classes[codes[from] ?? 0] === HAN) continue;
-    const length =
-      key < tokens ? sounds.write(codes, from, to, heard) : sounds.write(stem, 0, russianStem(codes, from, to, stem), heard);
+    const length = key < tokens ? sounds.write(codes, from, to, heard) : sounds.write(stem, 0, russianStem(codes, from, to, stem), heard);
     if (start + length > pool.length) pool = enlarged(pool);
     for (let i = 0; i < length; i++) pool[start + i] = heard[i] ?? 0;
     starts[key + 1] = start + length;

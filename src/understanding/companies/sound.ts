@@ -57,7 +57,7 @@ function writeSounds(tables: Tables, { codes, from, to }: Slice, out: Uint8Array
   const put = (letter: number): void => {
     if (length < out.length && (length === 0 || out[length - 1] !== letter || letter < 0x3a)) out[length++] = letter;
   };
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const letter = codes[at] ?? 0;
     const digraph = letter < 0x80 ? tables.latin.get(letter)?.find(([spelt]) => startsWith(codes, at, to, spelt)) : undefined;
     if (digraph) digraph[1].forEach(put);

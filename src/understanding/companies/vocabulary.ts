@@ -16,6 +16,8 @@ export interface Match {
 export interface Vocabulary {
   /** The words that the folded word codes[from, to) may stand for, the likeliest first. */
   match(codes: Uint16Array, from: number, to: number): readonly Match[];
+  /** The word itself, or -1. */
+  exactly(codes: Uint16Array, from: number, to: number): number;
   /** Only the word itself, and what sounds exactly like it. */
   matchExactly(codes: Uint16Array, from: number, to: number): readonly Match[];
 }
@@ -40,7 +42,7 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
   const heard = new Uint8Array(64);
   const stem = new Uint16Array(256);
 
-  const soundsLike = (codes: Uint16Array, from: number, to: number, found: Found, search: Search): void => {
+  const soundsLike = (codes: Uint16Array, from: number, to: number, { found, ...search }: Search): void => {
     const length = sounds.write(codes, from, Math.min(to, from + 60), heard);
     if (length === 0) return;
     const text = textOf(heard, length);
@@ -57,7 +59,8 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
       if (bitsOf((keys.letters[key] ?? 0) ^ letters) > 2 * edits || search.refuses(key)) return;
       const other = keys.text(key);
       const apart = editsBetween(text, other);
-      if (apart > 0 && apart <= edits) found.add(keys.tokenOf(key), search.same(key) - apart * (0.045 + 0.3 / Math.max(length, other.length)));
+      if (apart > 0 && apart <= edits)
+        found.add(keys.tokenOf(key), search.same(key) - apart * (0.045 + 0.3 / Math.max(length, other.length)));
     });
   };
 
@@ -68,11 +71,11 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
     const script = folding.classes[codes[from] ?? 0];
     if (script === CYRILLIC) {
       const length = russianStem(codes, from, Math.min(to, from + 60), stem);
-      soundsLike(stem, 0, length, found, searchFor(keys, 'stem', typos));
-      soundsLike(codes, from, to, found, searchFor(keys, 'cyrillic-as-latin', typos));
-      if (length < to - from) soundsLike(stem, 0, length, found, searchFor(keys, 'cyrillic-as-latin', typos));
+      soundsLike(stem, 0, length, searchFor(keys, 'stem', { found, typos }));
+      soundsLike(codes, from, to, searchFor(keys, 'cyrillic-as-latin', { found, typos }));
+      if (length < to - from) soundsLike(stem, 0, length, searchFor(keys, 'cyrillic-as-latin', { found, typos }));
     } else if (script === LATIN) {
-      soundsLike(codes, from, to, found, searchFor(keys, 'latin', typos));
+      soundsLike(codes, from, to, searchFor(keys, 'latin', { found, typos }));
       if (to - from > 3 && codes[to - 1] === S) {
         const singular = table.find(codes, from, to - 1);
         if (singular !== -1) found.add(singular, WITHOUT_PLURAL);
@@ -82,22 +85,24 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
   };
 
   return {
+    exactly: table.find,
     match: (codes, from, to) => matchWord(codes, from, to, true),
     matchExactly: (codes, from, to) => matchWord(codes, from, to, false),
   };
 }
 
 interface Search {
+  readonly found: Found;
   readonly typos: boolean;
   refuses(key: number): boolean;
   same(key: number): number;
   byEar(key: number): boolean;
 }
 
-function searchFor(keys: SoundKeys, kind: 'stem' | 'latin' | 'cyrillic-as-latin', typos: boolean): Search {
-  if (kind === 'stem') return { typos, refuses: (key) => !keys.isStem(key), same: () => SAME_STEM, byEar: () => false };
-  if (kind === 'latin') return { typos, refuses: keys.isStem, same: () => SAME_SOUND, byEar: keys.isCyrillic };
-  return { typos, refuses: (key) => keys.isStem(key) || keys.isCyrillic(key), same: () => SAME_SOUND, byEar: () => true };
+function searchFor(keys: SoundKeys, kind: 'stem' | 'latin' | 'cyrillic-as-latin', to: Pick<Search, 'found' | 'typos'>): Search {
+  if (kind === 'stem') return { ...to, refuses: (key) => !keys.isStem(key), same: () => SAME_STEM, byEar: () => false };
+  if (kind === 'latin') return { ...to, refuses: keys.isStem, same: () => SAME_SOUND, byEar: keys.isCyrillic };
+  return { ...to, refuses: (key) => keys.isStem(key) || keys.isCyrillic(key), same: () => SAME_SOUND, byEar: () => true };
 }
 
 interface Found {

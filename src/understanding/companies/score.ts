@@ -1,0 +1,39 @@
+import { overlaps, type Span } from '../said.js';
+import type { Hit } from './align.js';
+import { EVERYDAY, LEGAL_FORM } from './word-kinds.js';
+
+/** How much of a rare word must be there to speak of a company. */
+const ENOUGH_OF_A_WHOLE_NAME = 0.25;
+const ENOUGH_OF_A_PART = 0.42;
+const AS_GOOD_AS_SPELT = 0.9;
+
+/** Whether what was said is enough of a name to be a mention, and no everyday talk. */
+export function isMention(hit: Hit, taken: readonly Span[]): boolean {
+  if (hit.units.some(({ isTaken }) => isTaken) && !holdsWhatWasTaken(hit, taken)) return false;
+  const ordinary = hit.units.filter(({ kinds }) => (kinds & EVERYDAY) !== 0).length;
+  if (!hit.isComplete) return hit.telling >= ENOUGH_OF_A_PART;
+  if (hit.telling >= ENOUGH_OF_A_WHOLE_NAME) return true;
+  if (hit.likeness < AS_GOOD_AS_SPELT || hit.units.length < 2) return false;
+  const hasLegalForm = hit.units.some(({ kinds }) => (kinds & LEGAL_FORM) !== 0);
+  return ordinary < hit.units.length || hasLegalForm || hit.units.length > 2;
+}
+
+/** A date or a product counts as part of a name only when the name holds all of it, as it is spelt, and more. */
+function holdsWhatWasTaken(hit: Hit, taken: readonly Span[]): boolean {
+  if (!hit.isComplete || hit.likeness < 1 || hit.units.every(({ isTaken }) => isTaken)) return false;
+  return taken.every((span) => !overlaps(span, hit) || (span.start >= hit.start && span.end <= hit.end));
+}
+
+const WHOLE_BUT_LEGAL_FORM = 0.95;
+const BEGINNING = 0.86;
+const MIDDLE = 0.8;
+
+/** 0 to 1. `strength` is that of the best hit in the same place: what this one leaves unexplained counts against it. */
+export function scoreOf(hit: Hit, strength: number): number {
+  const explained = strength === 0 ? 1 : Math.min(1, hit.strength / strength);
+  const whole = hit.isComplete ? (hit.hasLegalForm ? 1 : WHOLE_BUT_LEGAL_FORM) : hit.startsName ? BEGINNING : MIDDLE;
+  return Math.round(1000 * explained * whole) / 1000;
+}
+
+/** Longer and nearer first; a whole name before a part of a longer one. */
+export const rankOf = (hit: Hit): number => hit.strength * (hit.isComplete ? 1.1 : 1) * hit.likeness;
