@@ -16,6 +16,8 @@ export interface Hit extends Span {
   readonly isComplete: boolean;
   readonly hasLegalForm: boolean;
   readonly startsName: boolean;
+  /** The words came in the order of the name. */
+  readonly isInOrder: boolean;
 }
 
 export interface Rows {
@@ -88,7 +90,7 @@ function hitOf(place: Span & { readonly row: number }, laid: readonly Laid[], wo
   words.forEach((token, i) => {
     const isBare = (rows.kindsOf(token) & BARE) !== 0;
     if (isBare) bare++;
-    else if (firstOwn === -1) firstOwn = i;
+    else if (firstOwn === -1 && (rows.kindsOf(token) & GENERIC) === 0) firstOwn = i;
     if ((said & (1 << i)) !== 0) return;
     if (isBare) hasLegalForm &&= (rows.kindsOf(token) & LEGAL_FORM) === 0;
     else missing++;
@@ -96,5 +98,7 @@ function hitOf(place: Span & { readonly row: number }, laid: readonly Laid[], wo
   // A name of nothing but such words is complete when all of them are there.
   const isComplete = bare === words.length ? laid.length === words.length : missing === 0;
   const startsName = firstOwn === -1 || (said & (1 << firstOwn)) !== 0;
-  return { ...place, units: laid.map(({ unit }) => unit), strength, telling, likeness, isComplete, hasLegalForm, startsName };
+  const inOrder = laid.toSorted((a, b) => a.unit.start - b.unit.start);
+  const isInOrder = inOrder.every(({ word }, i) => word >= (inOrder[i - 1]?.word ?? 0));
+  return { ...place, isInOrder, units: laid.map(({ unit }) => unit), strength, telling, likeness, isComplete, hasLegalForm, startsName };
 }

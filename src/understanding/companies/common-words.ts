@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { CONNECTORS, LEGAL_FORMS } from './words/legal-forms.js';
 import { CHINESE_PLACES, CHINESE_TRADES, GENERIC } from './words/generic.js';
-import { EVERYDAY_WORDS } from './words/everyday.js';
+import { CHINESE } from './words/everyday/zh.js';
+import { ENGLISH } from './words/everyday/en.js';
+import { FRENCH } from './words/everyday/fr.js';
+import { PORTUGUESE } from './words/everyday/pt.js';
+import { RUSSIAN } from './words/everyday/ru.js';
+import { SPANISH } from './words/everyday/es.js';
 import { CONNECTOR, EVERYDAY, GENERIC as GENERIC_KIND, LEGAL_FORM } from './word-kinds.js';
 
 type Stopwords = Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>>;
@@ -12,11 +17,11 @@ const LANGUAGES = ['en', 'pt', 'es', 'fr', 'ru', 'zh'] as const;
 export function commonWords(): ReadonlyMap<string, number> {
   const kinds = new Map<string, number>();
   const note = (words: readonly string[], kind: number): void => {
-    for (const word of words) if (word !== '') kinds.set(word, (kinds.get(word) ?? 0) | kind);
+    for (const word of words.flatMap(partsOf)) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   };
   const stopwords = readStopwords();
   for (const language of LANGUAGES) note(stopwords[language], EVERYDAY);
-  note(wordsOf(EVERYDAY_WORDS), EVERYDAY);
+  for (const list of [ENGLISH, PORTUGUESE, SPANISH, FRENCH, RUSSIAN, CHINESE]) note(wordsOf(list), EVERYDAY);
   note(wordsOf(LEGAL_FORMS), LEGAL_FORM);
   note(wordsOf(CONNECTORS), CONNECTOR);
   for (const list of [GENERIC, CHINESE_TRADES, CHINESE_PLACES]) note(wordsOf(list), GENERIC_KIND);
@@ -28,5 +33,8 @@ function readStopwords(): Stopwords {
   // The package is one JSON file of word lists by language; its shape is fixed with its version.
   return createRequire(import.meta.url)('stopwords-iso') as Stopwords;
 }
+
+// Read like a sentence: "aujourd'hui" is two words there.
+const partsOf = (word: string): string[] => word.replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const wordsOf = (list: string): string[] => list.split(/\s+/);

@@ -1,7 +1,7 @@
 import { overlaps, type Said, type Span } from '../said.js';
 import { align, type Hit } from './align.js';
 import type { Candidate, Company, CompanyMention, FindOptions, LinkOptions } from './company.js';
-import type { Postings } from './company-index.js';
+import type { Postings } from './postings.js';
 import type { Names } from './read-names.js';
 import { isMention, rankOf, scoreOf } from './score.js';
 import { unitsOf, type Unit, type UnitParts, type Units } from './sentence-units.js';
@@ -56,12 +56,12 @@ export function createFinder(parts: FinderParts): Finder {
       .filter(({ token, names: size }) => size > 0 && (kindsOf(token) & (LEGAL_FORM | CONNECTOR)) === 0)
       .sort((a, b) => a.names - b.names);
 
-  const candidatesOf = (hits: readonly Hit[], strength: number): Candidate[] => {
+  const candidatesOf = (hits: readonly Hit[], weight: number): Candidate[] => {
     const best = new Map<string, Candidate>();
     for (const hit of hits) {
       const company = companies[names.owners[hit.row] ?? 0];
       if (!company) continue;
-      const score = scoreOf(hit, strength);
+      const score = scoreOf(hit, weight);
       if (score > (best.get(company.id)?.score ?? 0))
         best.set(company.id, { id: company.id, name: company.name, type: company.type, score });
     }
@@ -79,17 +79,16 @@ export function createFinder(parts: FinderParts): Finder {
         const { start, end } = hit;
         spans.push({ start, end });
         const here = hits.filter((other) => overlaps(other, hit));
-        mentions.push({ start, end, said: said.text.slice(start, end), candidates: candidatesOf(here, hit.strength) });
+        mentions.push({ start, end, said: said.text.slice(start, end), candidates: candidatesOf(here, weightOf(hit.units)) });
       }
       return mentions.sort((a, b) => a.start - b.start);
     },
     whole(said, { among }) {
       const units = unitsOf(said, [], parts);
       const hits = hitsIn(units, among);
-      return candidatesOf(
-        hits,
-        hits.reduce((most, { strength }) => Math.max(most, strength), 0),
-      );
+      return candidatesOf(hits, weightOf(hits.toSorted((a, b) => rankOf(b) - rankOf(a))[0]?.units ?? []));
     },
   };
 }
+
+const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);

@@ -13,7 +13,7 @@ export function isMention(hit: Hit, taken: readonly Span[]): boolean {
   const ordinary = hit.units.filter(({ kinds }) => (kinds & EVERYDAY) !== 0).length;
   if (!hit.isComplete) return hit.telling >= ENOUGH_OF_A_PART;
   if (hit.telling >= ENOUGH_OF_A_WHOLE_NAME) return true;
-  if (hit.likeness < AS_GOOD_AS_SPELT || hit.units.length < 2) return false;
+  if (hit.likeness < AS_GOOD_AS_SPELT || hit.units.length < 2 || !hit.isInOrder) return false;
   const hasLegalForm = hit.units.some(({ kinds }) => (kinds & LEGAL_FORM) !== 0);
   return ordinary < hit.units.length || hasLegalForm || hit.units.length > 2;
 }
@@ -25,14 +25,15 @@ function holdsWhatWasTaken(hit: Hit, taken: readonly Span[]): boolean {
 }
 
 const WHOLE_BUT_LEGAL_FORM = 0.95;
-const BEGINNING = 0.86;
-const MIDDLE = 0.8;
+const BEGINNING = 0.9;
+const MIDDLE = 0.87;
+const OTHER_ORDER = 0.97;
 
-/** 0 to 1. `strength` is that of the best hit in the same place: what this one leaves unexplained counts against it. */
-export function scoreOf(hit: Hit, strength: number): number {
-  const explained = strength === 0 ? 1 : Math.min(1, hit.strength / strength);
+/** 0 to 1. `weight` is what the words in this place tell together: what a name leaves unexplained counts against it. */
+export function scoreOf(hit: Hit, weight: number): number {
+  const explained = weight === 0 ? 1 : Math.min(1, hit.strength / weight);
   const whole = hit.isComplete ? (hit.hasLegalForm ? 1 : WHOLE_BUT_LEGAL_FORM) : hit.startsName ? BEGINNING : MIDDLE;
-  return Math.round(1000 * explained * whole) / 1000;
+  return Math.round(1000 * explained * whole * (hit.isInOrder ? 1 : OTHER_ORDER)) / 1000;
 }
 
 /** Longer and nearer first; a whole name before a part of a longer one. */

@@ -31,6 +31,7 @@ export interface UnitParts {
 
 const LONGEST_WORD = 60;
 const LEAST_HALF = 3;
+const AS_GOOD_AS_SPELT = 0.97;
 const GAP = /^[\s\-–—‐&'"«»“”„()[\].,/+·]{0,4}$/u;
 const JOINS = /^[\s\-–—‐']?$/u;
 
@@ -77,7 +78,9 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
     return length;
   };
   const isTakenAt = (span: Span): boolean => taken.some((other) => span.start < other.end && other.start < span.end);
-  const isEveryday = (matches: readonly Match[]): boolean => matches[0]?.likeness === 1 && (kindsOf(matches[0].token) & EVERYDAY) !== 0;
+  /** Known as ordinary, in one of its cases: no typo of a name is looked for. */
+  const isEveryday = ([best]: readonly Match[]): boolean =>
+    best !== undefined && best.likeness >= AS_GOOD_AS_SPELT && (kindsOf(best.token) & EVERYDAY) !== 0;
 
   const readWord = (index: number): void => {
     const word = said.words[index];
@@ -116,7 +119,9 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
       size = fold(next, size);
       last = next;
       if (size < (initials ? 2 : 5)) continue;
-      const matches = vocabulary.matchExactly(codes, 0, size);
+      const token = vocabulary.exactly(codes, 0, size);
+      const lone = last.end - last.start === 1 || next.end - next.start === 1;
+      const matches = lone ? (token === -1 ? [] : [{ token, likeness: 1 }]) : vocabulary.matchExactly(codes, 0, size);
       const span = { start: word.start, end: last.end };
       add(span, initials ? matches : matches.map(({ token, likeness }) => ({ token, likeness: likeness * 0.98 })), isTakenAt(span));
     }

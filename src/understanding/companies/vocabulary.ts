@@ -60,7 +60,7 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
       const other = keys.text(key);
       const apart = editsBetween(text, other);
       if (apart > 0 && apart <= edits)
-        found.add(keys.tokenOf(key), search.same(key) - apart * (0.045 + 0.3 / Math.max(length, other.length)));
+        found.add(keys.tokenOf(key), search.same(key) - apart * (0.05 + 0.4 / Math.max(length, other.length)));
     });
   };
 

@@ -1,0 +1,158 @@
+import type { Company } from '../../../src/understanding/companies/company.js';
+import type { Locale } from '../../../src/domain/people.js';
+
+/** Companies that the sentences below name, near twins beside them. They stand among the generated ones. */
+const NAMES = `
+Maplewick Foods, Inc. | Alderquay Freight LLC | The Lamp Room | Open Door Dental Care | Harper's Orchard Ltd | Brindle & Thorpe LLP | Quillhaven Software | Zephyrine Robotics Corp.
+Northgate Kettle Works | Tanglewood (Pacific) Brewing Co. | Copperline Analytics | Copperline Analytics Leeds | Fennimore Textiles | O'Rannigan Marine
+Padaria Sabiá Dourado Ltda | Laticínios Serra da Ibituruma S.A. | Jacarandá Móveis | Transportes Quaraúna EIRELI | Grupo Almendra & Filhos | Cajueiro Velho Tecnologia | Construções Tavoral
+Conservas Peñaverde S.L. | Bodegas Romero Quesadal, S.A. | Iturrioz Ingeniería | El Jilguero Azul | Muebles Fontanares S.L.U. | Logística Encinar del Duerzo | Farmacéutica Valdelobo
+Boulangerie du Tilleul SARL | L'Atelier Hautecœur | Transports Beauchemin & Fils | Énergie Clairvoisin SAS | Vins de Roquevert S.A. | Cabinet Izambard Conseil | Le Petit Hérisson Bleu
+ООО «Снежный скворец» | АО «Кедровик» | Лазурит-Сервис | ЗАО «Тихий колодец» | ООО «Речной якорь Логистика» | ПАО «Янтарная гавань» | Зимородков и партнёры | ООО «ВекторПолис» | Медведковский хлеб | ООО «Утренняя роса»
+АО «Громовой Текстиль» | Торговый дом «Перепёлкин» | ООО «Звёздный путь Плюс» | ООО «Старая мельница» | ООО «Северный олень» | ООО «Соболиная горка»
+上海蓝鲸信息技术有限公司 | 北京晨光远望科技有限公司 | 深圳市云帆物流有限公司 | 广州金谷食品股份有限公司 | 杭州听涛网络科技有限公司 | 成都青松归雁贸易有限公司 | 南京紫竹林教育科技集团
+武汉九州鼎锐机械有限公司 | 苏州白露生物科技有限公司 | 西岭雪能源集团有限公司 | 厦门海石榴文化传媒有限公司 | 重庆山城灯火餐饮管理有限公司 | 宁波长桥进出口有限公司 | 天津凌云木业有限公司 | 东篱记服饰`;
+
+export const COMPANIES_BY_HAND: readonly Company[] = NAMES.trim()
+  .split(/\s*[|\n]\s*/u)
+  .map((name, i) => ({ id: `by-hand-${i}`, name, type: i % 3 === 0 ? 'partner' : 'customer' }));
+
+/** A sentence, and a part of the name it means that no other name above has. */
+export type Row = readonly [sentence: string, name: string];
+
+export const MENTIONS_BY_HAND: Readonly<Record<Locale, readonly Row[]>> = {
+  'en-US': [
+    ['Send Maplewick Foods a trial of E3 for 20 people', 'Maplewick'],
+    ['who administers maplewik foods?', 'Maplewick'],
+    ['withdraw the offer we sent to Alderquay Freight last week', 'Alderquay'],
+    ["what is Alderquay Freight's partner of record?", 'Alderquay'],
+    ['is The Lamp Room still our customer', 'Lamp Room'],
+    ['offer 5 licences to open door dental care', 'Open Door'],
+    ['please send harpers orchard a quote', "Harper's"],
+    ['show history for Brindle and Thorpe', 'Brindle'],
+    ['Quill Haven Software wants to buy E5', 'Quillhaven'],
+    ['Quillhavne Software: any pending offers?', 'Quillhaven'],
+    ['ask Zephyrine Robotics Corporation for delegated administration', 'Zephyrine'],
+    ['make an offer from the trial of Zefyrine', 'Zephyrine'],
+    ['did Tanglewood Pacific Brewing accept?', 'Tanglewood'],
+    ['Copperline Analytics', 'Copperline Analytics'],
+    ['customers of Copperline Analytics Leeds without an administrator', 'Copperline Analytics Leeds'],
+    ['remove fenimore textiles as our partner', 'Fennimore'],
+    ['give back the role at ORannigan Marine', "O'Rannigan"],
+    ['Northgate Kettle Works Inc. needs business basic', 'Northgate'],
+  ],
+  'pt-BR': [
+    ['envie uma avaliação do E3 para a Padaria Sabiá Dourado', 'Sabiá Dourado'],
+    ['mande uma proposta para padaria sabia dourado', 'Sabiá Dourado'],
+    ['quem administra a Laticínios Serra da Ibituruma?', 'Ibituruma'],
+    ['a Ibituruma já aceitou?', 'Ibituruma'],
+    ['retire a oferta enviada à Jacaranda Móveis', 'Jacarandá Móveis'],
+    ['faça uma oferta à Transportes Quarauna', 'Quaraúna'],
+    ['peça administração delegada à Transportes Quaraúnna Eireli', 'Quaraúna'],
+    ['o que aconteceu com o Grupo Almendra e Filhos desde março', 'Almendra'],
+    ['clientes da Cajueiro Velho Tecnologia', 'Cajueiro'],
+    ['a cajuero velho tecnologia aceitou a proposta?', 'Cajueiro'],
+    ['remova a Construções Tavoral como administradora', 'Tavoral'],
+    ['construcoes tavoral ltda', 'Tavoral'],
+    ['quero falar da oferta da Maplewick Foods', 'Maplewick'],
+    ['quem é o parceiro da Copperlin Analytics Leeds', 'Copperline Analytics Leeds'],
+    ['transforme a avaliação da Fennimore em compra', 'Fennimore'],
+  ],
+  'es-ES': [
+    ['envía una prueba a Conservas Peñaverde', 'Peñaverde'],
+    ['manda una oferta a conservas penaverde sl', 'Peñaverde'],
+    ['¿quién administra Bodegas Romero Quesadal?', 'Quesadal'],
+    ['retira la oferta de Bodegas Romero Quesdal', 'Quesadal'],
+    ['Iturrioz Ingeniería ha aceptado la prueba', 'Iturrioz'],
+    ['pide administración delegada a Iturioz Ingenieria', 'Iturrioz'],
+    ['¿El Jilguero Azul es cliente nuestro?', 'Jilguero'],
+    ['haz un presupuesto para Muebles Fontanares', 'Fontanares'],
+    ['muebles fontanares s.l.u. quiere 10 licencias', 'Fontanares'],
+    ['la historia de Logística Encinar del Duerzo', 'Encinar'],
+    ['los clientes de logistica encinar de duerzo', 'Encinar'],
+    ['acepto la oferta de Farmacéutica Valdelobo', 'Valdelobo'],
+    ['rechaza la petición de Valdelobo', 'Valdelobo'],
+    ['farmaceutica val de lobo', 'Valdelobo'],
+    ['cambia de socio: ahora Quillhaven Software', 'Quillhaven'],
+  ],
+  'fr-FR': [
+    ["envoie un essai à la Boulangerie du Tilleul", 'Tilleul'],
+    ['qui administre la boulangerie de Tilleul ?', 'Tilleul'],
+    ["retire l'offre envoyée à l'Atelier Hautecœur", 'Hautecœur'],
+    ["l'atelier hautecoeur a-t-il accepté ?", 'Hautecœur'],
+    ['fais une offre à Transports Beauchemin et Fils', 'Beauchemin'],
+    ['les essais de Beauchmin', 'Beauchemin'],
+    ["demande l'administration déléguée à Energie Clairvoisin", 'Clairvoisin'],
+    ['Énergie Clairvoisin SAS veut du E5', 'Clairvoisin'],
+    ['Vins de Roquevert', 'Roquevert'],
+    ['un devis pour vins de roqueverre', 'Roquevert'],
+    ['les clients du Cabinet Izambard Conseil', 'Izambard'],
+    ['cabinet izembard conseil', 'Izambard'],
+    ["que s'est-il passé avec Le Petit Hérisson Bleu depuis mars ?", 'Hérisson'],
+    ['petit herisson bleu', 'Hérisson'],
+    ['refuse la demande de Zephyrine Robotics', 'Zephyrine'],
+  ],
+  'ru-RU': [
+    ['отправь пробную версию в «Снежный скворец»', 'Снежный скворец'],
+    ['что у нас в Снежном скворце?', 'Снежный скворец'],
+    ['отзови предложение Снежному скворцу', 'Снежный скворец'],
+    ['кто администрирует Кедровик', 'Кедровик'],
+    ['сделай предложение Кедровику на 20 лицензий', 'Кедровик'],
+    ['история с кедровиком за март', 'Кедровик'],
+    ['запроси администрирование у компании Лазурит-Сервис', 'Лазурит'],
+    ['лазурит сервису нужно 5 лицензий', 'Лазурит'],
+    ['покажи пробные версии Тихого колодца', 'Тихий колодец'],
+    ['мы отправляли что-нибудь Тихому Колодцу?', 'Тихий колодец'],
+    ['сними предложение Речному якорю', 'Речной якорь'],
+    ['клиенты Речного якоря Логистика', 'Речной якорь'],
+    ['что с Янтарной гаванью', 'Янтарная гавань'],
+    ['партнёр Янтарной гавани', 'Янтарная гавань'],
+    ['откажи Зимородкову и партнерам', 'Зимородков'],
+    ['предложение для ВекторПолиса', 'ВекторПолис'],
+    ['вектор полис принял пробную?', 'ВекторПолис'],
+    ['отправить квоту Медведковскому хлебу', 'Медведковский'],
+    ['кто был администратором Утренней росы 3 марта', 'Утренняя роса'],
+    ['принять предложение Громового Текстиля', 'Громовой'],
+    ['убери Торговый дом Перепелкин из партнеров', 'Перепёлкин'],
+    ['сколько пробных у Звёздного пути Плюс', 'Звёздный путь'],
+    ['Старой мельнице отправь E5', 'Старая мельница'],
+    ['верни роль в Северном олене', 'Северный олень'],
+    ['Соболинной горке нужна пробная версия', 'Соболиная'],
+    ['отправь Мейплвик Фудс пробную версию', 'Maplewick'],
+    ['что приняли в Квиллхейвен Софтвер', 'Quillhaven'],
+    ['у Зефирин Роботикс есть администратор?', 'Zephyrine'],
+    ['snezhny skvorets', 'Снежный скворец'],
+    ['предложение для Kedrovik', 'Кедровик'],
+    ['Копперлайн Аналитикс Лидс', 'Copperline Analytics Leeds'],
+  ],
+  'zh-CN': [
+    ['给上海蓝鲸信息技术有限公司发一个试用邀请', '上海蓝鲸'],
+    ['给蓝鲸信息技术发试用', '上海蓝鲸'],
+    ['上海蓝鲸的合作伙伴是谁?', '上海蓝鲸'],
+    ['向北京晨光远望科技报价', '晨光远望'],
+    ['晨光远望接受了吗', '晨光远望'],
+    ['撤回给云帆物流的报价', '深圳市云帆'],
+    ['深圳云帆物流有哪些试用?', '深圳市云帆'],
+    ['给深圳市云帆发20个许可证的报价', '深圳市云帆'],
+    ['广州金谷食品谁在管理', '广州金谷食品'],
+    ['请向广州金谷食品股份有限公司申请委派管理', '广州金谷食品'],
+    ['查看杭州听涛的历史', '杭州听涛'],
+    ['听涛网络科技的客户', '杭州听涛'],
+    ['青松归雁贸易想购买E5', '青松归雁'],
+    ['成都青松归雁三月以来发生了什么', '青松归雁'],
+    ['南京紫竹林教育拒绝了', '紫竹林'],
+    ['取消紫竹林的管理权', '紫竹林'],
+    ['武汉九州鼎锐机械有限公司', '九州鼎锐'],
+    ['九州鼎锐的试用什么时候到期', '九州鼎锐'],
+    ['苏州白露生物科技和我们有关系吗', '苏州白露'],
+    ['西岭雪能源集团的报价', '西岭雪'],
+    ['把试用转成给西岭雪的报价', '西岭雪'],
+    ['海石榴文化传媒', '海石榴'],
+    ['厦门海石榴公司接受委派管理了吗?', '海石榴'],
+    ['给山城灯火餐饮发E3试用', '山城灯火'],
+    ['宁波长桥进出口的代表合作伙伴', '宁波长桥'],
+    ['天津凌云木业要10个许可证', '凌云木业'],
+    ['请移除东篱记服饰', '东篱记'],
+    ['给Maplewick Foods发试用邀请', 'Maplewick'],
+  ],
+};
