@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod/v4';
+import { catalogueSchema } from '../../domain/catalogue.js';
+import { createCompanyIndex } from '../../understanding/companies/company-index.js';
+import type { Company } from '../../understanding/companies/company.js';
+import { createUnderstanding, type Understanding } from '../../understanding/create-understanding.js';
+import { builtInLists } from '../../understanding/gazetteer/built-in-lists.js';
+import { readModel } from '../../understanding/model/model.js';
+import { catalogueItems, type CatalogueItem } from '../../understanding/products.js';
+import type { UnderstandArguments } from './arguments.js';
+
+export const MODEL_FILE = 'src/understanding/model/model.json';
+const BUILT_IN_DIRECTORY = 'src/rehearsal/directory.json';
+
+const companyLine = z.object({ name: z.string(), type: z.enum(['partner', 'customer']), aliases: z.array(z.string()).optional() });
+const itemList = z.array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]) }));
+const formList = z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()))]);
+const builtIn = z.object({
+  catalogue: catalogueSchema,
+  organisations: z.array(
+    z.object({
+      organisationId: z.string(),
+      name: z.string(),
+      domain: z.string(),
+      aliases: z.array(z.string()).default([]),
+      partner: z.unknown(),
+      customer: z.unknown(),
+    }),
+  ),
+});
+
+export interface Opened {
+  readonly understanding: Understanding;
+  /** From the data in memory to ready, in milliseconds. */
+  readonly readyMs: number;
+}
+
+/** Understanding over the given files, or over what is built in. Refuses, by throwing, a file that cannot be read or is of another shape. */
+export function openUnderstanding(
+  root: string,
+  files: Pick<UnderstandArguments, 'directory' | 'catalogue' | 'services' | 'places'>,
+): Opened {
+  const own = builtIn.parse(JSON.parse(readFileSync(path.join(root, BUILT_IN_DIRECTORY), 'utf8')));
+  const companies = files.directory === null ? builtInCompanies(own) : companiesIn(readFileSync(files.directory, 'utf8'));
+  const catalogue = files.catalogue === null ? catalogueItems(own.catalogue) : itemsIn(readFileSync(files.catalogue, 'utf8'));
+  const services = files.services === null ? builtInLists.services : formsIn(readFileSync(files.services, 'utf8'), builtInLists.services);
+  const places = files.places === null ? builtInLists.places : formsIn(readFileSync(files.places, 'utf8'), builtInLists.places);
+  const model: unknown = JSON.parse(readFileSync(path.join(root, MODEL_FILE), 'utf8'));
+  const started = performance.now();
+  const understanding = createUnderstanding({
+    model: readModel(model),
+    catalogue,
+    companies: createCompanyIndex(companies),
+    lists: { ...builtInLists, services, places },
+  });
+  return { understanding, readyMs: performance.now() - started };
+}
+
+function builtInCompanies({ organisations }: { readonly organisations: z.infer<typeof builtIn>['organisations'] }): Company[] {
+  return organisations.map(({ organisationId, name, domain, aliases, partner, customer }) => ({
+    id: organisationId,
+    name,
+    domain,
+    aliases,
+    type: partner !== undefined && customer !== undefined ? 'both' : partner === undefined ? 'customer' : 'partner',
+  }));
+}
+
+const companiesIn = (text: string): Company[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => ({ ...companyLine.parse(JSON.parse(line)), id: String(at) }))
+    .map(({ id, name, type, aliases }) => ({ id, name, type, ...(aliases && { aliases }) }));
+
+const itemsIn = (text: string): CatalogueItem[] =>
+  itemList.parse(JSON.parse(text)).map(({ name, aliases }) => ({ id: name, name, aliases }));
+
+/** A list of keys alone takes the forms of the built-in list where that has them. */
+function formsIn(text: string, known: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+  const listed = formList.parse(JSON.parse(text));
+  return Array.isArray(listed) ? Object.fromEntries(listed.map((key) => [key, known[key] ?? []])) : listed;
+}

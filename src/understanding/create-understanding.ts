@@ -1,0 +1,73 @@
+import { LOCALES, type Locale } from '../domain/people.js';
+import type { Intent } from '../domain/ask.js';
+import type { CompanyIndex } from './companies/company.js';
+import { createListFinder, type Lists } from './gazetteer/find-listed.js';
+import { languages } from './languages.js';
+import { createVocabulary } from './lexicon/vocabulary.js';
+import { featuresOf } from './model/features.js';
+import type { Guess, Model } from './model/model.js';
+import { createProductFinder, type CatalogueItem } from './products.js';
+import { readSentence, type Reading, type ReadingAsker } from './reading.js';
+import { intentsFor } from './sides.js';
+import { slotsOf, type SaidSlots } from './slots.js';
+
+/**
+ * A sentence becomes an intent with slots: what is named is found first, words become concepts that know no language, a small linear
+ * model picks among the intents that the asker's side can have, and slots are read for it. Pure and offline. Nothing a sentence says
+ * changes anything by itself: what comes of it is an answer, or a card whose button acts.
+ */
+export interface Understanding {
+  understand(text: string, asker: ReadingAsker): Understood;
+  /** The same, as if another intent had been meant: for "did you mean", and for what goes on from an earlier question. */
+  slotsAs(intent: Intent, reading: Reading): SaidSlots;
+}
+
+export interface Understood {
+  /** `none` where nothing is likely enough. */
+  readonly intent: Intent;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly slots: SaidSlots;
+  /** The likeliest other intents, best first. */
+  readonly alternatives: readonly Guess[];
+  readonly reading: Reading;
+}
+
+export interface UnderstandingParts {
+  readonly model: Model;
+  readonly catalogue: readonly CatalogueItem[];
+  readonly companies: CompanyIndex;
+  readonly lists: Lists;
+}
+
+/** Below this nothing was understood. */
+export const LEAST_CONFIDENCE = 0.35;
+/** From here on a sentence is answered without asking back. */
+export const SURE = 0.9;
+const ALTERNATIVES = 3;
+
+export function createUnderstanding({ model, catalogue, companies, lists }: UnderstandingParts): Understanding {
+  const vocabularies = forEachLocale((locale) => createVocabulary(languages[locale]));
+  const usual = forEachLocale((locale) => (folded: string) => vocabularies[locale].knows(folded));
+  const parts = { vocabularies, usual, products: createProductFinder(catalogue), companies, findListed: createListFinder(lists) };
+  return {
+    understand(text, asker) {
+      const reading = readSentence(text, asker, parts);
+      const guesses = guessed(reading, asker, model);
+      const [best = { intent: 'none', confidence: 0 } as const, ...others] = guesses;
+      const intent = best.confidence < LEAST_CONFIDENCE ? 'none' : best.intent;
+      const rest = intent === best.intent ? others : guesses;
+      return { intent, confidence: best.confidence, slots: slotsOf(intent, reading), alternatives: rest.slice(0, ALTERNATIVES), reading };
+    },
+    slotsAs: slotsOf,
+  };
+}
+
+function guessed(reading: Reading, { sides }: ReadingAsker, model: Model): Guess[] {
+  if (reading.row.length === 0) return [{ intent: 'none', confidence: 1 }];
+  return model.guess(featuresOf(reading.row, { sides, locale: reading.locale }), intentsFor(sides));
+}
+
+// Every locale has an entry: the list is the type.
+const forEachLocale = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Readonly<Record<Locale, T>>;

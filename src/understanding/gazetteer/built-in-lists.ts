@@ -1,0 +1,6 @@
+import type { Lists } from './find-listed.js';
+import { languages } from './languages.js';
+import { places } from './places.js';
+import { services } from './services.js';
+
+export const builtInLists: Lists = { services, places, languages };

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../domain/catalogue.js';
+import { foldWord } from './fold.js';
+import type { Said, Span } from './said.js';
+import { likelySpelling } from './spelling.js';
+import { createWordTree, type WordTree } from './word-tree.js';
+
+/** A subscription as people may name it. */
+export interface CatalogueItem {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** More than one candidate: the short name fits several, and must be asked about. */
+export interface ProductMention extends Span {
+  readonly candidates: readonly CatalogueItem[];
+}
+
+/** The subscriptions of the catalogue under every name that people of any language say. */
+export const catalogueItems = ({ subscriptions }: Catalogue): CatalogueItem[] =>
+  subscriptions.map(({ skuId, name, partNumber, shortNames, shortNamesByLocale }) => ({
+    id: skuId,
+    name,
+    aliases: [partNumber, ...shortNames, ...Object.values(shortNamesByLocale).flat()],
+  }));
+
+export interface ProductFinder {
+  find(said: Said): ProductMention[];
+}
+
+/** Names and aliases as the catalogue has them, and the short forms that follow from them where nothing else is called that. */
+export function createProductFinder(catalogue: readonly CatalogueItem[]): ProductFinder {
+  const spelled = catalogue.flatMap((item) => [item.name, ...item.aliases].map((name) => [name, item] as const));
+  const known = new Set(spelled.map(([name]) => name.toLowerCase()));
+  const derived = spelled.flatMap(([name, item]) => shortFormsOf(name).map((form) => [form, item] as const));
+  const tree = createWordTree([...spelled, ...derived.filter(([form]) => !known.has(form.toLowerCase()))]);
+  return { find: (said) => findIn(said, tree) };
+}
+
+/** "Microsoft 365 E3" is also "M365 E3"; "Exchange Online (Plan 1)" also "Exchange Plan 1"; "Microsoft Intune" also "Intune". */
+function shortFormsOf(name: string): string[] {
+  const forms = [
+    name.replace(/^Microsoft 365 /i, 'M365 '),
+    name.replace(/^Microsoft 365 /i, 'MS 365 '),
+    name.replace(/^Office 365 /i, 'O365 '),
+    name.replace(/^Office 365 /i, 'Office '),
+    name.replace(/^(Microsoft|Office) 365 (?=\S+ \S+)/i, ''),
+    name.replace(/^(?:Microsoft|Office) 365 (?=[A-Z]\d$)/i, ''),
+    name.replace(/^Microsoft (?!365)/i, ''),
+    name.replace(/ Online\b/i, ''),
+    name.replace(/\s*\(.*\)$/, ''),
+    name.replace(/\s*\(Plan (\d)\)$/i, ' P$1'),
+  ];
+  return forms.filter((form) => form !== name && form.length > 1);
+}
+
+function findIn({ words }: Said, tree: WordTree<CatalogueItem>): ProductMention[] {
+  const found: ProductMention[] = [];
+  for (let at = 0; at < words.length;) {
+    const longest = tree.longestAt(words, at) ?? tree.longestAt(corrected(words, at, tree), at);
+    const first = words[at];
+    const last = longest && words[at + longest.words - 1];
+    if (first && last) found.push({ start: first.start, end: last.end, candidates: longest.values });
+    at += longest?.words ?? 1;
+  }
+  return found;
+}
+
+const LONGEST_NAME = 6;
+const SHORTEST_INFLECTED = 6;
+
+/** The words from here on, with what is mistyped or inflected put as the catalogue spells it. */
+function corrected(words: Said['words'], from: number, tree: WordTree<CatalogueItem>): Said['words'] {
+  return words.map((word, at) => {
+    if (at < from || at > from + LONGEST_NAME || word.script === 'digits' || word.script === 'han') return word;
+    const folded = foldWord(word.text);
+    if (tree.knows(folded) || folded.length < SHORTEST_INFLECTED) return word;
+    const meant = likelySpelling(folded, tree.spellings);
+    return meant === null ? word : { ...word, text: meant };
+  });
+}

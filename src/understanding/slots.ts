@@ -1,0 +1,192 @@
+import type { Grouping, Intent, RelationshipFilterAsked, RoleAsked } from '../domain/ask.js';
+import type { Locale } from '../domain/people.js';
+import type { CompanyMention } from './companies/company.js';
+import type { Concept } from './lexicon/concepts.js';
+import type { CountedProduct } from './quantities.js';
+import type { Reading } from './reading.js';
+import type { RowItem, Tag } from './row.js';
+
+/** What a sentence says beside its intent. Names are mentions still: whom they mean depends on what the asker may see. */
+export interface SaidSlots {
+  readonly customer?: CompanyMention;
+  readonly partner?: CompanyMention;
+  readonly products?: readonly CountedProduct[];
+  readonly role?: RoleAsked;
+  readonly kind?: 'trial' | 'purchase';
+  readonly status?: 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed';
+  readonly filter?: RelationshipFilterAsked;
+  readonly groupBy?: Grouping;
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly day?: string;
+  readonly service?: string;
+  readonly location?: string;
+  readonly language?: Locale;
+  readonly offerNumber?: string;
+}
+
+type Reader = (reading: Reading, intent: Intent) => SaidSlots;
+
+const isCustomer = ({ candidates }: CompanyMention): boolean => candidates[0]?.type !== 'partner';
+
+function customer({ companies }: Reading): SaidSlots {
+  const found = companies.find(isCustomer);
+  return found ? { customer: found } : {};
+}
+
+function partner({ companies }: Reading): SaidSlots {
+  const found = companies.find(({ candidates }) => candidates[0]?.type !== 'customer');
+  return found ? { partner: found } : {};
+}
+
+const products = ({ products: found }: Reading): SaidSlots => (found.length > 0 ? { products: found } : {});
+const offerNumber = (reading: Reading): SaidSlots => (reading.offerNumber === null ? {} : { offerNumber: reading.offerNumber });
+
+const has = ({ row }: Reading, ...tags: readonly Tag[]): boolean => row.some((item) => tags.some((tag) => item.tags.includes(tag)));
+
+/** Both named, or neither: no role is meant. */
+function role(reading: Reading): SaidSlots {
+  const administration = has(reading, 'administration', 'administer');
+  const ofRecord = has(reading, 'partner-of-record');
+  if (administration === ofRecord) return {};
+  return { role: ofRecord ? 'partner-of-record' : 'administrator' };
+}
+
+const roleAlong = (reading: Reading): SaidSlots => (has(reading, 'administration', 'administer') ? { role: 'administrator' } : {});
+
+/** A purchase only where purchase or quote is said; a bare offer has no kind. */
+function kind(reading: Reading): SaidSlots {
+  if (has(reading, 'trial')) return { kind: 'trial' };
+  return has(reading, 'purchase') ? { kind: 'purchase' } : {};
+}
+
+function roleOrKind(reading: Reading): SaidSlots {
+  const found = role(reading);
+  return found.role ? found : kind(reading);
+}
+
+const STATUSES = [
+  ['withdrawn', 'withdrawn'],
+  ['declined', 'declined'],
+  ['expired', 'lapsed'],
+  ['accepted', 'accepted'],
+  ['pending', 'sent'],
+] as const;
+
+/** "Not accepted yet" waits still. */
+function status(reading: Reading): SaidSlots {
+  const found = STATUSES.filter(([concept]) => has(reading, concept)).map(([, meant]) => meant);
+  const [only] = found;
+  if (only === undefined) return {};
+  if (only === 'accepted' && (precededBy(reading, 'accepted', 'not') || found.includes('sent'))) return { status: 'sent' };
+  return { status: only };
+}
+
+const precededBy = ({ row }: Reading, concept: Concept, before: Concept): boolean =>
+  row.some((item, at) => item.tags.includes(concept) && row.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.includes(before)));
+
+function filter(reading: Reading): SaidSlots {
+  const ofRecord = has(reading, 'partner-of-record');
+  if (has(reading, 'different') && (ofRecord || has(reading, 'administration', 'administer')))
+    return { filter: 'partner-of-record-differs' };
+  if (!has(reading, 'without', 'not')) return {};
+  const administration = has(reading, 'administration', 'administer');
+  if (ofRecord && administration) return { filter: lackingOf(reading) };
+  if (ofRecord) return { filter: 'no-partner-of-record' };
+  return administration ? { filter: 'no-administrator' } : {};
+}
+
+/** Which of the two roles stands nearer to what says that it is missing. */
+function lackingOf({ row }: Reading): RelationshipFilterAsked {
+  const lacking = row.findIndex(({ tags }) => tags.includes('without') || tags.includes('not'));
+  const nearest = (...concepts: readonly Concept[]): number =>
+    Math.min(
+      ...row.flatMap(({ tags }, at) => (concepts.some((concept) => tags.includes(concept)) ? [Math.abs(at - lacking)] : [])),
+      Infinity,
+    );
+  return nearest('partner-of-record') < nearest('administration', 'administer') ? 'no-partner-of-record' : 'no-administrator';
+}
+
+const GROUPED: readonly (readonly [Tag, Grouping])[] = [
+  ['partner', 'partner'],
+  ['plan', 'product'],
+  ['month', 'month'],
+  ['customer', 'customer'],
+];
+
+/** "By month", "per partner": the noun right after the word that groups, or before it where a language says so. */
+function groupBy(reading: Reading): SaidSlots {
+  const row = reading.row.filter(({ kind: item }) => item !== 'filler');
+  for (const [at, { tags }] of row.entries()) {
+    if (!tags.includes('group')) continue;
+    const found = groupedBy(row[at]) ?? groupedBy(row[at + 1]) ?? groupedBy(row[at + 2]) ?? groupedBy(row[at - 1]);
+    if (found) return { groupBy: found };
+  }
+  return {};
+}
+
+const groupedBy = (item: RowItem | undefined): Grouping | undefined => GROUPED.find(([tag]) => item?.tags.includes(tag))?.[1];
+
+/** "Who was it on 3 March?" asks about a day; "who is it today?" does not: that is now. */
+function day({ dates, today }: Reading): SaidSlots {
+  const found = dates.find(({ kind: each, from }) => each === 'day' && from !== today);
+  return found ? { day: found.from } : {};
+}
+
+const asksAboutADay: readonly Intent[] = ['customer.partners', 'partner.mine'];
+
+function period({ dates }: Reading, intent: Intent): SaidSlots {
+  const [first] = asksAboutADay.includes(intent) ? dates.filter(({ kind: each }) => each !== 'day') : dates;
+  return first ? { period: { from: first.from, to: first.to } } : {};
+}
+
+const listedKey = ({ listed }: Reading, wanted: 'service' | 'place' | 'language'): string | undefined =>
+  listed.find(({ kind: each }) => each === wanted)?.key;
+
+function service(reading: Reading): SaidSlots {
+  const key = listedKey(reading, 'service');
+  return key === undefined ? {} : { service: key };
+}
+
+function location(reading: Reading): SaidSlots {
+  const key = listedKey(reading, 'place');
+  return key === undefined ? {} : { location: key };
+}
+
+function language(reading: Reading): SaidSlots {
+  const key = listedKey(reading, 'language');
+  // The keys of the list of languages are the locales.
+  return key === undefined ? {} : { language: key as Locale };
+}
+
+/** Which slots each intent has (understanding, section 1), each read in one way. */
+const readers: Readonly<Record<Intent, readonly Reader[]>> = {
+  'trial.send': [customer, products, roleAlong],
+  'offer.send': [customer, products, roleAlong],
+  'offer.followup': [customer, products, offerNumber],
+  'offer.withdraw': [customer, kind, offerNumber],
+  'offer.list': [customer, partner, status, kind, period, offerNumber],
+  'admin.request': [customer],
+  'approval.list': [],
+  'approval.accept': [partner, roleOrKind, offerNumber],
+  'approval.decline': [partner, roleOrKind, offerNumber],
+  'partner.mine': [role, day, period],
+  'partner.remove': [partner, role],
+  'partner.find': [service, location, language],
+  'support.contact': [],
+  'customer.partners': [customer, role, day, period],
+  'customer.list': [partner, filter],
+  'delegation.expiring': [period, partner],
+  'history.show': [customer, partner, period],
+  'stats.count': [customer, partner, kind, status, period, groupBy],
+  'por.set': [partner],
+  'role.return': [customer, role],
+  'request.verify': [partner, offerNumber],
+  'access.show': [period],
+  'availability.check': [products, customer],
+  'language.set': [language],
+  help: [],
+  none: [],
+};
+
+export const slotsOf = (intent: Intent, reading: Reading): SaidSlots =>
+  Object.assign({}, ...readers[intent].map((read) => read(reading, intent))) as SaidSlots;
