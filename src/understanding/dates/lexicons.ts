@@ -1,0 +1,112 @@
+import { LOCALES, type Locale } from '../../domain/people.js';
+import { fold } from '../numbers/fold.js';
+import { sayingOf } from '../said.js';
+import { enUS } from './en-US.js';
+import { esES } from './es-ES.js';
+import { frFR } from './fr-FR.js';
+import { ptBR } from './pt-BR.js';
+import { ruRU } from './ru-RU.js';
+import type { DateWords, Facets, Role } from './words.js';
+import { zhCN } from './zh-CN.js';
+
+/** A tree of words: phrases that begin alike share their beginning. */
+export interface Branch {
+  readonly next: Map<string, Branch>;
+  facets?: Facets;
+}
+
+export interface DateLexicon {
+  readonly root: Branch;
+  readonly words: DateWords;
+  readonly ordinalEndings: ReadonlySet<string>;
+}
+
+const words: Readonly<Record<Locale, DateWords>> = {
+  'en-US': enUS,
+  'pt-BR': ptBR,
+  'es-ES': esES,
+  'fr-FR': frFR,
+  'ru-RU': ruRU,
+  'zh-CN': zhCN,
+};
+
+/** Object.entries widens the keys of a record to strings; these are the record's own. */
+const entriesOf = <K extends string | number, V>(record?: Readonly<Partial<Record<K, V>>>): [K, V][] =>
+  Object.entries(record ?? {}) as [K, V][];
+
+function compile(locale: Locale): DateLexicon {
+  const data = words[locale];
+  const root: Branch = { next: new Map() };
+  const add = (phrases: string, facets: Omit<Facets, 'roles'>, role?: Role): void => {
+    for (const phrase of phrases.split(',')) plant(root, phrase, { ...facets, roles: new Set(role ? [role] : []) });
+  };
+  const numbered = (list: Readonly<Partial<Record<number, string>>> | undefined, facets: (n: number) => Omit<Facets, 'roles'>): void => {
+    for (const [n, phrases] of entriesOf(list)) add(phrases ?? '', facets(Number(n)));
+  };
+  addNames(locale, add);
+  numbered(data.months, (month) => ({ month }));
+  numbered(data.weekdays, (weekday) => ({ weekday }));
+  add(data.weak ?? '', { weak: true });
+  for (const [unit, phrases] of entriesOf(data.units)) add(phrases ?? '', { unit });
+  for (const [phrase, [times, unit]] of entriesOf(data.manyUnits)) add(phrase, { unit, times });
+  numbered(data.relative, (rel) => ({ rel }));
+  numbered(data.relativeAfter, (relAfter) => ({ relAfter }));
+  add(data.rolling.past, { roll: -1 });
+  add(data.rolling.coming, { roll: 1 });
+  for (const [unit, list] of entriesOf(data.relativeUnits)) numbered(list, (rel) => ({ unit, rel }));
+  numbered(data.days, (day) => ({ day }));
+  numbered(data.ordinals, (ordinal) => ({ ordinal }));
+  numbered(data.counts, (num) => ({ num }));
+  for (const [edge, phrases] of entriesOf(data.edges)) add(phrases ?? '', { edge });
+  for (const [phrase, [edge, unit]] of entriesOf(data.edgeUnits)) add(phrase, { edge, unit });
+  numbered(data.halves, (half) => ({ half }));
+  addLettered(data, add);
+  for (const [role, phrases] of entriesOf(data.roles)) add(phrases ?? '', {}, role);
+  return { root, words: data, ordinalEndings: new Set(data.ordinalEndings.split(' ').map(fold)) };
+}
+
+type Add = (phrases: string, facets: Omit<Facets, 'roles'>) => void;
+
+function addNames(locale: Locale, add: Add): void {
+  const named = (options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday', count: number): string[] => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    // November 2026 begins on a Sunday: the 2nd is a Monday.
+    const at = (i: number): number => (type === 'month' ? Date.UTC(2026, i, 3) : Date.UTC(2026, 10, 2 + i));
+    return Array.from({ length: count }, (_, i) => format.formatToParts(at(i)).find((part) => part.type === type)?.value ?? '');
+  };
+  // Short names first: where the long name is the same, it stays a strong one. The day brings out the genitive ("марта").
+  named({ month: 'short' }, 'month', 12).forEach((name, i) => add(name, { month: i + 1, weak: true }));
+  named({ weekday: 'short' }, 'weekday', 7).forEach((name, i) => add(name, { weekday: i + 1, weak: true }));
+  named({ month: 'long' }, 'month', 12).forEach((name, i) => add(name, { month: i + 1, weak: false }));
+  named({ month: 'long', day: 'numeric' }, 'month', 12).forEach((name, i) => add(name, { month: i + 1, weak: false }));
+  named({ weekday: 'long' }, 'weekday', 7).forEach((name, i) => add(name, { weekday: i + 1, weak: false }));
+}
+
+/** Q3 and 3Q, H1 and 1H. */
+function addLettered({ quarterLetters, halfLetters }: DateWords, add: Add): void {
+  const each = (letters: string, count: number, facets: (n: number) => Omit<Facets, 'roles'>): void => {
+    for (const letter of letters) for (let n = 1; n <= count; n++) add(`${letter}${n},${n}${letter}`, facets(n));
+  };
+  each(quarterLetters, 4, (quarter) => ({ quarter }));
+  each(halfLetters, 2, (half) => ({ half }));
+}
+
+function plant(root: Branch, phrase: string, facets: Facets): void {
+  let branch = root;
+  for (const { text } of sayingOf(phrase).words) {
+    const key = fold(text);
+    const next = branch.next.get(key) ?? { next: new Map<string, Branch>() };
+    branch.next.set(key, next);
+    branch = next;
+  }
+  if (branch === root) return;
+  branch.facets = { ...branch.facets, ...facets, roles: new Set([...(branch.facets?.roles ?? []), ...facets.roles]) };
+}
+
+const compiled = new Map(LOCALES.map((locale) => [locale, compile(locale)]));
+
+export function dateLexicon(locale: Locale): DateLexicon {
+  const lexicon = compiled.get(locale);
+  if (!lexicon) throw new Error(`no words for dates in ${locale}`);
+  return lexicon;
+}

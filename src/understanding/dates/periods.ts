@@ -1,0 +1,33 @@
+import { absoluteAt } from './absolute.js';
+import { mondayOf } from './calendar.js';
+import type { Found } from './parts.js';
+import { edgeAt, edgeOfWhole, nthAt, nthOfWhole } from './portions.js';
+import { at, found, is, longest, skip, type Reading, type Rule } from './reading.js';
+import { dayWordAt, relativeUnitAt, weekdayAt } from './relative.js';
+import { windowAt } from './windows.js';
+
+/** "The week of the 18th", "semana del 16 de septiembre". */
+const weekOfAt: Rule = (reading, index) => {
+  const { unit, rel, times } = at(reading, index);
+  const isWeek = unit === 'week' && rel === undefined && times === undefined;
+  if (!isWeek && !is(reading, index, 'weekOf')) return undefined;
+  const start = is(reading, index + 1, 'commencing') ? index + 2 : index + 1;
+  const day = longest(reading, skip(reading, start), [absoluteAt, weekdayAt]);
+  if (day?.part.unit !== 'day') return undefined;
+  return found({ ...day.part, unit: 'week', pick: ({ from }) => ({ from: mondayOf(from), to: mondayOf(from) + 6 }) }, day.next);
+};
+
+const rules: readonly Rule[] = [absoluteAt, nthAt, edgeAt, weekOfAt, relativeUnitAt, weekdayAt, dayWordAt, windowAt];
+
+/** A day or a stretch that is not a range and not open, with what narrows it after it. */
+export function periodAt(reading: Reading, index: number): Found | undefined {
+  const base = longest(reading, index, rules);
+  if (!base) return undefined;
+  return narrowed(reading, base) ?? base;
+}
+
+function narrowed(reading: Reading, base: Found): Found | undefined {
+  const { unit, pick } = base.part;
+  if (pick || (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter')) return undefined;
+  return edgeOfWhole(reading, base) ?? (unit === 'year' || unit === 'month' ? nthOfWhole(reading, base) : undefined);
+}

@@ -1,0 +1,16 @@
+import type { DateWords } from './words.js';
+
+export const zhCN: DateWords = {
+  order: 'dmy',
+  units: {},
+  relative: {},
+  rolling: { past: '', coming: '' },
+  days: {},
+  ordinals: {},
+  ordinalEndings: '',
+  counts: {},
+  edges: {},
+  quarterLetters: '',
+  halfLetters: '',
+  roles: {},
+};
