@@ -1,93 +1,115 @@
-import { accept, refuse, type Result } from '../domain/refusals.js';
-import { offerStatusAt, type OfferState, type OfferStatus } from '../domain/state.js';
-import type { OfferListItem, OfferListView } from '../domain/views/relationship-view.js';
-import { asCustomer, asPartner, mustBeAllowed, type Asker } from './asker.js';
-import { loadCustomer } from './load-customer.js';
-import type { OfferFilter, OfferRow } from './ports/views.js';
+import type { Ask } from '../domain/ask.js';
+import { accept, type Result } from '../domain/refusals.js';
+import { offerStatusAt, requestWaits } from '../domain/state.js';
+import type { OfferListItem, OfferListView } from '../domain/views/list-view.js';
+import { asCustomer, type Asker } from './asker.js';
+import { sourceAt } from './doer.js';
+import { findOffers, inOrder, MOST_LISTED, type OffersFound } from './find-offers.js';
+import { loadCustomer, type LoadedCustomer } from './load-customer.js';
+import { readable, type Readable } from './offers-readable.js';
+import { customerNames, offerRow } from './project.js';
+import type { OfferRow, Period } from './ports/views.js';
 import type { Ports } from './ports/ports.js';
 
 const PER_CARD = 5;
-const MOST_LISTED = 200;
+
+export interface ListAsked {
+  readonly ask: Ask;
+  /** Of sending, in milliseconds. */
+  readonly sent: Period;
+  /** How many have been seen. */
+  readonly shown: number;
+}
 
 /** What waits for the customer's decision, the nearest end first, five to a card. Refuses `role-missing`. */
 export async function listWaiting(ports: Ports, asker: Asker, shown: number): Promise<Result<OfferListView>> {
   const customer = asCustomer(asker, 'see-own');
   if (!customer.ok) return customer;
-  const { state } = await loadCustomer(ports, customer.value.organisationId);
-  const now = Math.max(ports.clock.now(), state.head.at);
-  const waiting = [...state.offers.values()].filter((offer) => offerStatusAt(offer, now) === 'sent');
-  waiting.sort((a, b) => a.content.validUntil - b.content.validUntil);
-  return accept(
-    page(
-      'waiting',
-      waiting.map((offer) => itemOf(offer, now)),
-      shown,
-      now,
-    ),
-  );
+  const meant: Readable = { side: 'customer', partnerId: null, customerId: customer.value.organisationId, names: {} };
+  const view = await listView(ports, meant, { ask: { intent: 'offer.list', slots: { status: 'sent' } }, sent: {}, shown });
+  return accept({ ...view, title: 'waiting', asked: { ask: { intent: 'approval.list', slots: {} }, names: {} } });
 }
 
-const itemOf = (offer: OfferState, now: number): OfferListItem => ({
-  offerId: offer.offerId,
-  number: offer.number,
-  kind: offer.kind,
-  status: offerStatusAt(offer, now),
-  customerName: null,
-  partnerName: offer.partner.name,
-  sentAt: offer.sentAt,
-  validUntil: offer.content.validUntil,
-});
+/**
+ * Offers of a partner, of a customer, or for a support agent of everybody, by status, kind, time of sending and companies; what
+ * needs doing first, five to a card. Refuses `not-found` for a company that is not the asker's business, and `role-missing`.
+ */
+export async function listOffers(ports: Ports, asker: Asker, asked: ListAsked): Promise<Result<OfferListView>> {
+  const meant = await readable(ports, asker, asked.ask.slots);
+  return meant.ok ? accept(await listView(ports, meant.value, asked)) : meant;
+}
 
-/** A partner's own offers, or for a support agent everybody's, the newest first. Refuses `role-missing`. */
-export async function listOffers(ports: Ports, asker: Asker, shown: number): Promise<Result<OfferListView>> {
-  const filter = offersReadable(asker);
-  if (!filter.ok) return filter;
+const TITLES = { customer: 'received', partner: 'sent', support: 'all' } as const;
+
+async function listView(ports: Ports, meant: Readable, { ask, sent, shown }: ListAsked): Promise<OfferListView> {
   const now = ports.clock.now();
-  const rows = await ports.views.offers(filter.value, {}, MOST_LISTED);
-  const support = filter.value.by === 'everybody';
-  const items = await Promise.all(rows.slice(0, shown + PER_CARD).map((row) => rowItem(ports, row, { support, now })));
-  const view = page(support ? 'all' : 'sent', items, shown, now);
-  return accept({ ...view, more: Math.max(0, rows.length - shown - PER_CARD) });
-}
-
-function offersReadable(asker: Asker): Result<OfferFilter> {
-  if (mustBeAllowed(asker, 'see-every-company').ok) return accept({ by: 'everybody' });
-  const partner = asPartner(asker, 'see-own');
-  return partner.ok ? accept({ by: 'partner', partnerId: partner.value.organisationId }) : refuse(partner.refusal);
-}
-
-async function rowItem(
-  ports: Ports,
-  row: OfferRow,
-  { support, now }: { readonly support: boolean; readonly now: number },
-): Promise<OfferListItem> {
-  const partner = support ? await ports.directory.organisation(row.partnerId) : null;
-  const { offerId, number, kind, customerName, sentAt } = row;
+  const needed = Math.min(shown + PER_CARD, MOST_LISTED);
+  const { status, kind } = ask.slots;
+  const { rows, total } = await found(ports, meant, { status, kind, ...sent, needed, now });
+  const items = await itemsOf(ports, rows.slice(shown, needed), meant, now);
+  const listed = Math.min(total, MOST_LISTED);
   return {
-    offerId,
-    number,
-    kind,
-    status: statusNow(row, now),
-    customerName,
-    partnerName: partner?.name ?? null,
-    sentAt,
-    validUntil: row.until,
+    title: TITLES[meant.side],
+    side: meant.side,
+    asked: { ask, names: meant.names },
+    items,
+    shown: Math.min(listed, needed),
+    more: Math.max(0, listed - needed),
+    total,
+    cutAt: total > MOST_LISTED ? MOST_LISTED : null,
+    asOf: now,
   };
 }
 
-/** R11: by its date, whether or not an entry has said so yet. */
-export const statusNow = (row: OfferRow, now: number): OfferStatus => (row.status === 'sent' && now >= row.until ? 'lapsed' : row.status);
+type Wanted = Pick<ListAsked['ask']['slots'], 'status' | 'kind'> & Period & { readonly needed: number; readonly now: number };
 
-const SIDES = { waiting: 'customer', sent: 'partner', all: 'support' } as const satisfies Record<
-  OfferListView['title'],
-  OfferListView['side']
->;
+/** Of one customer its ledger tells. */
+async function found(ports: Ports, { partnerId, customerId }: Readable, { needed, now, ...wanted }: Wanted): Promise<OffersFound> {
+  if (customerId === null) {
+    const scope = partnerId === null ? ({ by: 'everybody' } as const) : ({ by: 'partner', partnerId } as const);
+    return findOffers(ports, { scope, ...wanted }, { needed, now });
+  }
+  const rows = inOrder(await offersOfCustomer(ports, customerId, partnerId), wanted, now);
+  return { rows: rows.slice(0, needed), total: rows.length };
+}
 
-const page = (title: OfferListView['title'], items: readonly OfferListItem[], shown: number, now: number): OfferListView => ({
-  title,
-  side: SIDES[title],
-  items: items.slice(shown, shown + PER_CARD),
-  shown: Math.min(items.length, shown + PER_CARD),
-  more: Math.max(0, items.length - shown - PER_CARD),
-  asOf: now,
-});
+/** Every offer to one customer, of one partner or of all. */
+export async function offersOfCustomer(ports: Ports, customerId: string, partnerId: string | null): Promise<OfferRow[]> {
+  const { state, entries } = await loadCustomer(ports, customerId);
+  const names = customerNames(entries);
+  const offers = [...state.offers.values()].filter(({ partner }) => partnerId === null || partner.partnerId === partnerId);
+  return offers.map((offer) => offerRow(customerId, names.get(offer.offerId) ?? '', offer));
+}
+
+/** Each customer's ledger is read once for a card. */
+async function itemsOf(ports: Ports, rows: readonly OfferRow[], { side }: Readable, now: number): Promise<OfferListItem[]> {
+  const ids = [...new Set(rows.map(({ customerId }) => customerId))];
+  const loaded = new Map(await Promise.all(ids.map(async (id) => [id, await loadCustomer(ports, id)] as const)));
+  return Promise.all(
+    rows.map(async ({ customerId, customerName, offerId }) => {
+      const item = offerItem(loaded.get(customerId), offerId, now);
+      if (side === 'customer') return item;
+      const name = (await ports.directory.organisation(customerId))?.name ?? customerName;
+      return { ...item, customerName: name, partnerName: side === 'partner' ? null : item.partnerName };
+    }),
+  );
+}
+
+function offerItem(loaded: LoadedCustomer | undefined, offerId: string, now: number): OfferListItem {
+  const offer = loaded?.state.offers.get(offerId);
+  if (!loaded || !offer) throw new Error(`a row of offer ${offerId}, of which no entry speaks`);
+  const status = offerStatusAt(offer, now);
+  return {
+    offerId,
+    number: offer.number,
+    kind: offer.kind,
+    status,
+    customerName: null,
+    partnerName: offer.partner.name,
+    sentAt: offer.sentAt,
+    validUntil: offer.content.validUntil,
+    closedAt: offer.closing?.at ?? (status === 'lapsed' ? offer.content.validUntil : null),
+    awaiting: requestWaits(offer) ? 'request' : offer.counter && status === 'sent' ? 'counter' : null,
+    source: sourceAt(loaded.entries, offer.seq),
+  };
+}

@@ -1,7 +1,7 @@
 import { foldEntries } from '../domain/fold.js';
 import type { Ledger } from './ports/ledger.js';
 import type { Views } from './ports/views.js';
-import { projectCustomer, relationshipRow } from './project.js';
+import { partnersIn, projectCustomer, relationshipRow } from './project.js';
 
 export interface RebuildReport {
   readonly customers: number;
@@ -51,7 +51,8 @@ async function rebuildCustomer(ledger: Ledger, views: Views, customerId: string)
   const { seq } = state.head;
   const relationship = relationshipRow(state);
   // Neither role was ever touched: a row that says otherwise is emptied, not removed, so that an older projection cannot bring it back.
-  if (relationship.seq === 0 && (await views.relationship(customerId)) !== null) await views.saveRelationship({ ...relationship, seq });
-  await views.removeUnaccounted(customerId, [...state.offers.keys()], seq);
+  if (relationship.seq === 0 && ((await views.relationship(customerId))?.seq ?? 0) > 0)
+    await views.saveRelationship({ ...relationship, seq });
+  await views.removeUnaccounted(customerId, { offerIds: [...state.offers.keys()], partnerIds: [...partnersIn(read.entries)] }, seq);
   return null;
 }

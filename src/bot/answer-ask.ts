@@ -1,12 +1,12 @@
-import { countOffers } from '../application/count-offers.js';
-import { listOffers, listWaiting } from '../application/list-offers.js';
 import { showOffer } from '../application/show-offer.js';
 import { showStatus } from '../application/show-status.js';
 import type { Ask, AskSlots } from '../domain/ask.js';
 import { askEndDelegation, askPartnerOfRecord } from './actions/role.actions.js';
 import { begin, beginFollowUp } from './dialogs/compose.dialog.js';
 import { offerAnswer, statusAnswer } from './offer-answers.js';
+import { customers, expiring } from './questions/customers.question.js';
 import { history, historyOf } from './questions/history.question.js';
+import { counts, offers, waiting } from './questions/offers.question.js';
 import { rolesAt } from './questions/roles.question.js';
 import { customerOr } from './questions/which-customer.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from './turn.js';
@@ -15,7 +15,8 @@ import { answering, refusing, saying, showing, type Answer, type Turn } from './
  * The table of contents: every ask and what answers it. `shown`: how much of a list has been seen already. Nothing here changes
  * anything for anybody but the asker: what would, ends on a card whose button acts.
  */
-export async function answerAsk(turn: Turn, { intent, slots }: Ask, shown = 0): Promise<Answer> {
+export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer> {
+  const { intent, slots } = ask;
   const { ports, asker } = turn;
   switch (intent) {
     case 'trial.send':
@@ -29,9 +30,9 @@ export async function answerAsk(turn: Turn, { intent, slots }: Ask, shown = 0): 
     case 'offer.withdraw':
       return aboutOffer(slots, async (offerId) => answering(await showStatus(ports, asker, offerId), statusAnswer));
     case 'offer.list':
-      return slots.offerId ? standing(turn, slots.offerId) : offers(turn, shown);
+      return slots.offerId ? standing(turn, slots.offerId) : offers(turn, ask, shown);
     case 'approval.list':
-      return answering(await listWaiting(ports, asker, shown), (view) => showing({ card: 'offers', view }));
+      return waiting(turn, shown);
     case 'partner.mine':
     case 'customer.partners':
     case 'role.return':
@@ -43,7 +44,11 @@ export async function answerAsk(turn: Turn, { intent, slots }: Ask, shown = 0): 
     case 'history.show':
       return history(turn, slots);
     case 'stats.count':
-      return answering(await countOffers(ports, asker), (view) => showing({ card: 'counts', view }));
+      return counts(turn, ask, shown);
+    case 'customer.list':
+      return customers(turn, ask, shown);
+    case 'delegation.expiring':
+      return expiring(turn, ask, shown);
     case 'support.contact':
       return saying('dialog.support', { url: turn.supportUrl });
     case 'language.set':
@@ -54,11 +59,6 @@ export async function answerAsk(turn: Turn, { intent, slots }: Ask, shown = 0): 
 }
 
 export const help = ({ asker }: Turn): Answer => showing({ card: 'help', view: { sides: asker.sides, roles: asker.roles } });
-
-async function offers({ ports, asker }: Turn, shown: number): Promise<Answer> {
-  const list = asker.sides.includes('customer') && !asker.sides.includes('partner') ? listWaiting : listOffers;
-  return answering(await list(ports, asker, shown), (view) => showing({ card: 'offers', view }));
-}
 
 async function ownOrganisation(turn: Turn, then: (customerId: string) => Promise<Answer>): Promise<Answer> {
   const { organisation } = turn.asker;

@@ -47,6 +47,10 @@ const WITHOUT: Partial<Record<Slot, MessageKey>> = {
   day: 'asked.any.day',
 };
 
+/** Whether a part of it could be left out: then an empty answer does not mean that there is nothing at all. */
+export const isNarrowed = ({ ask: { intent, slots } }: AskedView): boolean =>
+  (REMOVABLE[intent] ?? []).some((slot) => slots[slot] !== undefined);
+
 export function drawAsked({ ask, names }: AskedView, speech: Speech): Asked {
   const { slots, intent } = ask;
   const parts = [

@@ -2,8 +2,10 @@ import type { Card, DrawingTools } from './card.js';
 import { drawCompose } from './compose.card.js';
 import { drawConfirmation } from './confirmation.card.js';
 import { drawCounts } from './counts.card.js';
+import { drawCustomers } from './customers.card.js';
 import { drawDelegationEnded } from './delegation-ended.card.js';
 import { drawEndDelegation } from './end-delegation.card.js';
+import { drawExpiring } from './expiring.card.js';
 import { drawHelp } from './help.card.js';
 import { drawHistory } from './history.card.js';
 import { drawLanguage } from './language.card.js';
@@ -40,6 +42,8 @@ const builders = {
   history: drawHistory,
   offers: drawOffers,
   counts: drawCounts,
+  customers: drawCustomers,
+  expiring: drawExpiring,
 } as const satisfies Readonly<Record<string, (view: never, tools: DrawingTools) => Card>>;
 
 export type CardName = keyof typeof builders;

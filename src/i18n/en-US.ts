@@ -9,6 +9,7 @@ import { relationship } from './en-US/relationship.js';
 import { dialog } from './en-US/dialog.js';
 import { history } from './en-US/history.js';
 import { asked } from './en-US/asked.js';
+import { lists } from './en-US/lists.js';
 import { conversation } from './en-US/conversation.js';
 
 export const enUS = {
@@ -22,6 +23,7 @@ export const enUS = {
   ...relationship,
   ...history,
   ...asked,
+  ...lists,
   ...conversation,
   ...dialog,
 } as const;

@@ -9,6 +9,7 @@ import { relationship } from './es-ES/relationship.js';
 import { dialog } from './es-ES/dialog.js';
 import { history } from './es-ES/history.js';
 import { asked } from './es-ES/asked.js';
+import { lists } from './es-ES/lists.js';
 import { conversation } from './es-ES/conversation.js';
 
 export const esES = {
@@ -22,6 +23,7 @@ export const esES = {
   ...relationship,
   ...history,
   ...asked,
+  ...lists,
   ...conversation,
   ...dialog,
 };

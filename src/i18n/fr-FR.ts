@@ -9,6 +9,7 @@ import { relationship } from './fr-FR/relationship.js';
 import { dialog } from './fr-FR/dialog.js';
 import { history } from './fr-FR/history.js';
 import { asked } from './fr-FR/asked.js';
+import { lists } from './fr-FR/lists.js';
 import { conversation } from './fr-FR/conversation.js';
 
 export const frFR = {
@@ -22,6 +23,7 @@ export const frFR = {
   ...relationship,
   ...history,
   ...asked,
+  ...lists,
   ...conversation,
   ...dialog,
 };

@@ -9,6 +9,7 @@ import { relationship } from './pt-BR/relationship.js';
 import { dialog } from './pt-BR/dialog.js';
 import { history } from './pt-BR/history.js';
 import { asked } from './pt-BR/asked.js';
+import { lists } from './pt-BR/lists.js';
 import { conversation } from './pt-BR/conversation.js';
 
 export const ptBR = {
@@ -22,6 +23,7 @@ export const ptBR = {
   ...relationship,
   ...history,
   ...asked,
+  ...lists,
   ...conversation,
   ...dialog,
 };

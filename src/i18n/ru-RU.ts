@@ -9,6 +9,7 @@ import { relationship } from './ru-RU/relationship.js';
 import { dialog } from './ru-RU/dialog.js';
 import { history } from './ru-RU/history.js';
 import { asked } from './ru-RU/asked.js';
+import { lists } from './ru-RU/lists.js';
 import { conversation } from './ru-RU/conversation.js';
 
 export const ruRU = {
@@ -22,6 +23,7 @@ export const ruRU = {
   ...relationship,
   ...history,
   ...asked,
+  ...lists,
   ...conversation,
   ...dialog,
 };

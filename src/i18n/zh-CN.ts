@@ -9,6 +9,7 @@ import { relationship } from './zh-CN/relationship.js';
 import { dialog } from './zh-CN/dialog.js';
 import { history } from './zh-CN/history.js';
 import { asked } from './zh-CN/asked.js';
+import { lists } from './zh-CN/lists.js';
 import { conversation } from './zh-CN/conversation.js';
 
 export const zhCN = {
@@ -22,6 +23,7 @@ export const zhCN = {
   ...relationship,
   ...history,
   ...asked,
+  ...lists,
   ...conversation,
   ...dialog,
 };

@@ -23,16 +23,20 @@ export const collections = {
       unfinished: { fields: ['todo'], sparse: true },
     },
   },
-  /** One per customer: who administers it and who is its partner of record. id: customerId. */
+  /** One per customer: who administers it and who is its partner of record. id: customerId. `pairing`: how the two go together. */
   relationships: {
-    fields: { seq: 'integer', administratorId: 'text', administratorUntil: 'integer', partnerOfRecordId: 'text' },
+    fields: { seq: 'integer', administratorId: 'text', administratorUntil: 'integer', partnerOfRecordId: 'text', pairing: 'text' },
     indexes: {
+      byPairing: { fields: ['pairing', 'administratorUntil'] },
       byAdministrator: { fields: ['administratorId', 'administratorUntil'] },
       byAdministratorEnd: { fields: ['administratorUntil'], sparse: true },
       byPartnerOfRecord: { fields: ['partnerOfRecordId'], sparse: true },
     },
   },
-  /** One per offer. id: offerId. */
+  /**
+   * One per offer. id: offerId. `settledAt`: when it was closed or, while it is open, when it lapses. `awaiting`: what the partner is
+   * to answer. `tally...`: status and kind, for an open one its end, and what it is counted by: groups are counted by the database.
+   */
   offers: {
     fields: {
       seq: 'integer',
@@ -42,16 +46,32 @@ export const collections = {
       kind: 'text',
       number: 'text',
       sentAt: 'integer',
-      until: 'integer',
+      settledAt: 'integer',
+      awaiting: 'text',
+      tally: 'text',
+      tallyByCustomer: 'text',
+      tallyByPartner: 'text',
+      tallyByProduct: 'text',
     },
     indexes: {
-      byCustomer: { fields: ['customerId', 'sentAt'] },
-      byPartner: { fields: ['partnerId', 'sentAt'] },
-      byPartnerStatus: { fields: ['partnerId', 'status', 'until'] },
-      byStatusEnd: { fields: ['status', 'until'] },
-      bySent: { fields: ['sentAt'] },
       byNumber: { fields: ['number'] },
+      byCustomer: { fields: ['customerId', 'sentAt'] },
+      bySending: { fields: ['sentAt'] },
+      bySendingStatusKind: { fields: ['status', 'kind', 'sentAt'] },
+      bySettling: { fields: ['settledAt'] },
+      bySettlingStatusKind: { fields: ['status', 'kind', 'settledAt'] },
+      byAwaiting: { fields: ['awaiting'], sparse: true },
+      byPartnerSending: { fields: ['partnerId', 'sentAt'] },
+      byPartnerSendingStatusKind: { fields: ['partnerId', 'status', 'kind', 'sentAt'] },
+      byPartnerSettling: { fields: ['partnerId', 'settledAt'] },
+      byPartnerSettlingStatusKind: { fields: ['partnerId', 'status', 'kind', 'settledAt'] },
+      byPartnerAwaiting: { fields: ['partnerId', 'awaiting'] },
     },
+  },
+  /** One per partner and customer that have or had to do with each other. id: partnerId/customerId. `rank`: orders those of one role. */
+  dealings: {
+    fields: { seq: 'integer', partnerId: 'text', customerId: 'text', role: 'text', rank: 'integer' },
+    indexes: { byPartner: { fields: ['partnerId', 'role', 'rank'] }, byCustomer: { fields: ['customerId'] } },
   },
   /** Who must be told because of one entry; written once, before the notices. id: the entry's id. */
   recipients: { fields: {}, indexes: {} },
@@ -93,6 +113,8 @@ export const collections = {
   pendingAnswers: { fields: {}, indexes: {} },
   /** What somebody is composing. id: person. */
   drafts: { fields: { version: 'integer' }, indexes: {} },
+  /** What somebody asked last. id: person. */
+  contexts: { fields: {}, indexes: {} },
   /** Where somebody can be written to. id: person. */
   conversations: { fields: { seenAt: 'integer' }, indexes: {} },
   /** What a person chose for themselves (language). id: person. */

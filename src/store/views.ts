@@ -3,46 +3,31 @@
  * Every question names a declared index (collections.ts). What rows mean, and what is made of them, must not come in.
  */
 
-import { z } from 'zod/v4';
-import type { OfferFilter, OfferRow, Period, RelationshipFilter, RelationshipRow, Views } from '../application/ports/views.js';
-import { offerKindSchema } from '../domain/events.js';
+import type { OfferGrouping, Views } from '../application/ports/views.js';
 import { keepNewest } from './keep.js';
-import type { RecordQuery, Records, StoredRecord } from './records.js';
+import type { CollectionName } from './collections.js';
+import type { Records, StoredRecord } from './records.js';
+import * as questions from './view-questions.js';
+import { dealingRecord, dealingRowOf, offerRecord, offerRowOf, relationshipRecord, relationshipRowOf, tallyOf } from './view-rows.js';
 
-const statusSchema = z.enum(['sent', 'accepted', 'declined', 'withdrawn', 'lapsed']);
-
-const offerRowSchema = z.strictObject({
-  offerId: z.string(),
-  customerId: z.string(),
-  customerName: z.string(),
-  partnerId: z.string(),
-  number: z.string(),
-  kind: offerKindSchema,
-  status: statusSchema,
-  revision: z.int(),
-  sentAt: z.int(),
-  until: z.int(),
-  seq: z.int(),
-}) satisfies z.ZodType<OfferRow>;
-
-const relationshipRowSchema = z.strictObject({
-  customerId: z.string(),
-  administrator: z.strictObject({ partnerId: z.string(), until: z.int(), grantSeq: z.int() }).nullable(),
-  partnerOfRecordId: z.string().nullable(),
-  seq: z.int(),
-}) satisfies z.ZodType<RelationshipRow>;
-
-const offerRowOf = ({ body }: StoredRecord): OfferRow => offerRowSchema.parse(JSON.parse(body));
-const relationshipRowOf = ({ body }: StoredRecord): RelationshipRow => relationshipRowSchema.parse(JSON.parse(body));
+const TALLIES = {
+  status: 'tally',
+  customer: 'tallyByCustomer',
+  partner: 'tallyByPartner',
+  product: 'tallyByProduct',
+} as const satisfies Readonly<Record<OfferGrouping, string>>;
 
 export function createViews(records: Records): Views {
+  const offersIn = async (question: questions.Asked, limit: number) => (await several(records, 'offers', question, limit)).map(offerRowOf);
   return {
     saveOffer: (row) => keepNewest(records, 'offers', offerRecord(row), newerThan(row)),
     saveRelationship: (row) => keepNewest(records, 'relationships', relationshipRecord(row), newerThan(row)),
+    saveDealing: (row) => keepNewest(records, 'dealings', dealingRecord(row), newerThan(row)),
     relationship: async (customerId) => {
       const record = await records.get('relationships', customerId);
       return record && relationshipRowOf(record);
     },
+    relationshipsOf: async (customerIds) => (await records.getMany('relationships', customerIds)).map(relationshipRowOf),
     offerById: async (offerId) => {
       const record = await records.get('offers', offerId);
       return record && offerRowOf(record);
@@ -51,75 +36,61 @@ export function createViews(records: Records): Views {
       const [record] = await records.find('offers', { index: 'byNumber', equals: { number }, limit: 1 });
       return record ? offerRowOf(record) : null;
     },
-    offers: async (filter, period, limit) => (await records.find('offers', { ...offerQuestion(filter, period), limit })).map(offerRowOf),
-    countOffers: async (filter, period) => {
-      const counted = await records.countBy('offers', offerQuestion(filter, period), 'status');
-      return new Map([...counted].map(([status, amount]) => [statusSchema.parse(status), amount]));
+    offers: async (filter, order, limit) => offersIn(questions.offersAsked(filter, order), limit),
+    offersAwaiting: async (scope, limit) => offersIn(questions.awaitingAsked(scope), limit),
+    tallyOffers: async (scope, sending, by) => {
+      const [{ index, equals, range }] = questions.offersAsked(scope, sending).questions;
+      const counted = await records.countBy('offers', { index, equals, ...(range && { range }) }, TALLIES[by]);
+      return [...counted].map(([text, count]) => tallyOf(text, count));
     },
     relationships: async (filter, limit) =>
-      (await records.find('relationships', { ...relationshipQuestion(filter), limit })).map(relationshipRowOf),
-    removeUnaccounted: (customerId, offerIds, headSeq) => removeUnaccounted(records, customerId, { offerIds: new Set(offerIds), headSeq }),
+      (await several(records, 'relationships', questions.relationshipsAsked(filter), limit)).map(relationshipRowOf),
+    countRelationships: (filter) => total(records, 'relationships', questions.relationshipsAsked(filter)),
+    dealingsWith: async (partnerId, customerIds) =>
+      (await records.getMany('dealings', customerIds.map((customerId) => `${partnerId}/${customerId}`))).map(dealingRowOf),
+    dealings: async (filter, order, limit) =>
+      (await several(records, 'dealings', questions.dealingsAsked(filter, order), limit)).map(dealingRowOf),
+    countDealings: (filter) => total(records, 'dealings', questions.dealingsAsked(filter, 'ascending')),
+    removeUnaccounted: async (customerId, { offerIds, partnerIds }, headSeq) => {
+      await removeUnaccounted(records, { collection: 'offers', customerId, headSeq }, new Set(offerIds));
+      const ids = partnerIds.map((partnerId) => `${partnerId}/${customerId}`);
+      await removeUnaccounted(records, { collection: 'dealings', customerId, headSeq }, new Set(ids));
+    },
   };
 }
 
 // An equal seq makes the same row again, unless the one that is there is damaged: then a rebuild mends it.
 const newerThan = ({ seq }: { readonly seq: number }) => ({ field: 'seq', limit: seq + 1 });
 
-function offerRecord(row: OfferRow): StoredRecord {
-  const { offerId, seq, customerId, partnerId, status, kind, number, sentAt, until } = row;
-  return { id: offerId, fields: { seq, customerId, partnerId, status, kind, number, sentAt, until }, body: JSON.stringify(row) };
+/** The first `limit` of what several questions, each in the same order, answer together. */
+async function several(
+  records: Records,
+  collection: CollectionName,
+  { questions: asked, field, order }: questions.Asked,
+  limit: number,
+): Promise<StoredRecord[]> {
+  const found = (await Promise.all(asked.map((question) => records.find(collection, { ...question, order, limit })))).flat();
+  if (asked.length === 1) return found;
+  const sign = order === 'ascending' ? 1 : -1;
+  const placeOf = ({ fields }: StoredRecord): number => Number(fields[field] ?? 0);
+  return found.sort((a, b) => sign * (placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))).slice(0, limit);
 }
 
-function relationshipRecord(row: RelationshipRow): StoredRecord {
-  const { customerId, administrator, partnerOfRecordId, seq } = row;
-  const fields = {
-    seq,
-    administratorId: administrator?.partnerId ?? null,
-    administratorUntil: administrator?.until ?? null,
-    partnerOfRecordId,
-  };
-  return { id: customerId, fields, body: JSON.stringify(row) };
-}
-
-type Question = Omit<RecordQuery, 'limit'>;
-
-/** Without a status by the time of sending, the newest first; with one by the end, the nearest first. */
-function offerQuestion(filter: OfferFilter, period: Period): Question {
-  const bySending = { range: { field: 'sentAt', ...period }, order: 'descending' } as const;
-  const byEnd = { range: { field: 'until', ...period }, order: 'ascending' } as const;
-  if (filter.by === 'customer') return { index: 'byCustomer', equals: { customerId: filter.customerId }, ...bySending };
-  if (filter.by === 'partner') {
-    const { partnerId, status } = filter;
-    return status === undefined
-      ? { index: 'byPartner', equals: { partnerId }, ...bySending }
-      : { index: 'byPartnerStatus', equals: { partnerId, status }, ...byEnd };
-  }
-  // All time is a period too: the store answers no question without a condition.
-  return filter.status === undefined
-    ? { index: 'bySent', ...bySending, range: { field: 'sentAt', from: 0, ...period } }
-    : { index: 'byStatusEnd', equals: { status: filter.status }, ...byEnd };
-}
-
-/** Administrators by the end of their grants, the nearest first. */
-function relationshipQuestion(filter: RelationshipFilter): Question {
-  if (filter.by === 'partner-of-record') return { index: 'byPartnerOfRecord', equals: { partnerOfRecordId: filter.partnerId } };
-  const { endingFrom: from, endingBy: to } = filter;
-  const range = { field: 'administratorUntil', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return filter.by === 'ending'
-    ? { index: 'byAdministratorEnd', range }
-    : { index: 'byAdministrator', equals: { administratorId: filter.partnerId }, range };
+async function total(records: Records, collection: CollectionName, { questions: asked }: questions.Asked): Promise<number> {
+  const counts = await Promise.all(asked.map((question) => records.count(collection, question)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 async function removeUnaccounted(
   records: Records,
-  customerId: string,
-  known: { readonly offerIds: ReadonlySet<string>; readonly headSeq: number },
+  of: { readonly collection: 'offers' | 'dealings'; readonly customerId: string; readonly headSeq: number },
+  known: ReadonlySet<string>,
 ): Promise<void> {
-  const theirs = { index: 'byCustomer', equals: { customerId } };
-  const amount = await records.count('offers', theirs);
+  const theirs = { index: 'byCustomer', equals: { customerId: of.customerId } };
+  const amount = await records.count(of.collection, theirs);
   if (amount === 0) return;
   // What is added between the two questions is newer than the head, and stays anyway.
-  for (const { id, fields } of await records.find('offers', { ...theirs, limit: amount })) {
-    if (!known.offerIds.has(id) && Number(fields.seq) <= known.headSeq) await records.remove('offers', id);
+  for (const { id, fields } of await records.find(of.collection, { ...theirs, limit: amount })) {
+    if (!known.has(id) && Number(fields.seq) <= of.headSeq) await records.remove(of.collection, id);
   }
 }

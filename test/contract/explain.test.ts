@@ -23,17 +23,22 @@ function example({ fields, indexes }: CollectionShape, place: number): StoredRec
   return { id: `row ${place}`, fields: Object.fromEntries(Object.entries(fields).map(([field, kind]) => [field, valueOf(field, kind)])), body: '{}' };
 }
 
-/** Equal in all fields of the index; equal in all but the last, in its order and ranged; and, for one field that is sparse, without a condition. */
-function questionsOf({ fields }: CollectionShape, index: string, shape: IndexShape): RecordQuery[] {
+/**
+ * Equal in all fields of the index; equal in all but the last, in its order and ranged; and, for one field that is sparse, without a
+ * condition. Where another index begins with the same fields, a server may take either for a question that is not ranged: none is asked.
+ */
+function questionsOf({ fields, indexes }: CollectionShape, index: string, shape: IndexShape): RecordQuery[] {
   const wanted = (field: string, value: number) => (fields[field] === 'text' ? `${field} ${value}` : value);
   const equalsOf = (names: readonly string[]) => Object.fromEntries(names.map((field) => [field, wanted(field, 20)]));
   const leading = shape.fields.slice(0, -1);
   const last = shape.fields.at(-1) ?? '';
+  const others = Object.entries<IndexShape>(indexes).filter(([name]) => name !== index);
+  const rivalled = others.some(([, other]) => leading.every((field) => other.fields.slice(0, leading.length).includes(field)));
   const ranges = [{ to: wanted(last, 1) }, { from: wanted(last, 39) }, { above: wanted(last, 19), below: wanted(last, 21) }].map((range) => ({ field: last, ...range }));
   const asked: Omit<RecordQuery, 'index' | 'limit'>[] = [
     { equals: equalsOf(shape.fields) },
     ...ranges.map((range) => ({ equals: equalsOf(leading), range, order: 'descending' as const })),
-    ...(leading.length > 0 ? [{ equals: equalsOf(leading) }] : []),
+    ...(leading.length > 0 && !rivalled ? [{ equals: equalsOf(leading) }] : []),
     ...(shape.sparse === true ? [{}] : []),
   ];
   return asked.map((query) => ({ index, limit: 20, ...query }));

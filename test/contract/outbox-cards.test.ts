@@ -123,7 +123,7 @@ function promisesOfRivals({ store }: StoreUnderTest): void {
 }
 
 function promisesOfRegistering({ records, store }: StoreUnderTest): void {
-  const offer = { customerName: 'Wren', partnerId: 'alder', number: 'P-1', kind: 'purchase', status: 'sent', revision: 1, sentAt: 1, until: 2 } as const;
+  const offer = { customerName: 'Wren', partnerId: 'alder', number: 'P-1', kind: 'purchase', status: 'sent', revision: 1, sentAt: 1, until: 2, closedAt: null, awaiting: null, skuIds: [] } as const;
 
   it('draws again at once a card that was outdated before it was registered', async () => {
     const { outbox, views } = store();

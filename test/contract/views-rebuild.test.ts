@@ -16,8 +16,8 @@ async function aCustomerOf({ records, store }: StoreUnderTest, customerId: strin
 
 /** The bytes of every row of a customer. */
 async function rowsOf(records: Records, customerId: string): Promise<readonly unknown[]> {
-  const offers = await records.find('offers', { index: 'byCustomer', equals: { customerId }, limit: 100 });
-  return [...offers, await records.get('relationships', customerId)];
+  const theirs = { index: 'byCustomer', equals: { customerId }, limit: 100 };
+  return [...(await records.find('offers', theirs)), ...(await records.find('dealings', theirs)), await records.get('relationships', customerId)];
 }
 
 onEveryStore('rebuilding views', (under) => {
@@ -37,9 +37,35 @@ onEveryStore('rebuilding views', (under) => {
     await records().remove('offers', 'mended-1');
     await records().change('offers', 'mended-2', {}, { fields: { status: 'sent', partnerId: 'cedar' }, body: 'not a row' });
     await records().remove('relationships', 'mended');
-    await store().views.saveOffer({ offerId: 'stray', customerId: 'mended', customerName: '', partnerId: 'cedar', number: 'P-1', kind: 'purchase', status: 'sent', revision: 1, sentAt: 1, until: 2, seq: 13 });
+    await records().remove('dealings', 'alder/mended');
+    await records().change('dealings', 'birch/mended', {}, { fields: { role: 'both', rank: 7 }, body: 'not a row' });
+    await store().views.saveDealing({ partnerId: 'willow', customerId: 'mended', administratorUntil: 5, partnerOfRecord: true, lastSentAt: 1, seq: 13 });
+    await store().views.saveOffer({ offerId: 'stray', customerId: 'mended', customerName: '', partnerId: 'cedar', number: 'P-1', kind: 'purchase', status: 'sent', revision: 1, sentAt: 1, until: 2, closedAt: null, awaiting: null, skuIds: [], seq: 13 });
     await rebuild();
     expect(await rowsOf(records(), 'mended')).toEqual(before);
+  });
+
+  it('gives rows that an older version wrote what questions go by now', async () => {
+    await aCustomerOf(under, 'older');
+    const before = await rowsOf(records(), 'older');
+    const bare = { settledAt: null, awaiting: null, tally: null, tallyByCustomer: null, tallyByPartner: null, tallyByProduct: null };
+    for (const offer of await store().views.offers({ by: 'customer', customerId: 'older' }, {}, 10)) {
+      const older = JSON.stringify({ ...offer, closedAt: undefined, awaiting: undefined, skuIds: undefined });
+      await records().change('offers', offer.offerId, {}, { fields: bare, body: older });
+    }
+    await records().change('relationships', 'older', {}, { fields: { pairing: null } });
+    for (const partnerId of ['alder', 'birch', 'cedar']) await records().remove('dealings', `${partnerId}/older`);
+    expect(await store().views.offers({ by: 'customer', customerId: 'older' }, {}, 10)).toHaveLength(5);
+    await rebuild();
+    expect(await rowsOf(records(), 'older')).toEqual(before);
+  });
+
+  it('finds a customer without either role among those nobody administers', async () => {
+    const [first] = aStory('unadministered').entries;
+    if (first) await store().ledger.append(first, 1);
+    await rebuild();
+    const found = await store().views.relationships({ by: 'pairing', pairings: ['nobody'] }, 100);
+    expect(found.map(({ customerId }) => customerId)).toContain('unadministered');
   });
 
   it('empties the roles of a customer whose entries never touched them', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OfferRow, RelationshipRow, Views } from '../../src/application/ports/views.js';
+import type { DealingRow, OfferRow, RelationshipRow, Views } from '../../src/application/ports/views.js';
 import { projectCustomer } from '../../src/application/project.js';
 import { foldEntries } from '../../src/domain/fold.js';
 import { createViews } from '../../src/store/views.js';
@@ -17,6 +17,9 @@ const row = (changes: Partial<OfferRow> & Pick<OfferRow, 'offerId'>): OfferRow =
   revision: 1,
   sentAt: 100,
   until: 200,
+  closedAt: null,
+  awaiting: null,
+  skuIds: [],
   seq: 1,
   ...changes,
 });
@@ -27,7 +30,9 @@ const customersOf = (rows: readonly RelationshipRow[]) => rows.map(({ customerId
 onEveryStore('views', (under) => {
   promisesOfRows(under);
   promisesOfOfferQuestions(under);
+  promisesOfTallies(under);
   promisesOfRelationshipQuestions(under);
+  promisesOfDealings(under);
   promisesOfRemoval(under);
   promisesOfOrder(under);
 });
@@ -71,11 +76,13 @@ function promisesOfRows({ records, store }: StoreUnderTest): void {
 function promisesOfOfferQuestions({ store }: StoreUnderTest): void {
   const rows = [
     row({ offerId: 'q1', customerId: 'q-a', partnerId: 'q-x', sentAt: 1_001, until: 9_003 }),
-    row({ offerId: 'q2', customerId: 'q-a', partnerId: 'q-y', sentAt: 1_002, until: 9_002, status: 'accepted' }),
-    row({ offerId: 'q3', customerId: 'q-b', partnerId: 'q-x', sentAt: 1_003, until: 9_001 }),
-    row({ offerId: 'q4', customerId: 'q-b', partnerId: 'q-x', sentAt: 1_004, until: 9_004, status: 'withdrawn' }),
+    row({ offerId: 'q2', customerId: 'q-a', partnerId: 'q-y', sentAt: 1_002, until: 9_002, status: 'accepted', closedAt: 1_500 }),
+    row({ offerId: 'q3', customerId: 'q-b', partnerId: 'q-x', sentAt: 1_003, until: 9_001, kind: 'trial', awaiting: 'counter' }),
+    row({ offerId: 'q4', customerId: 'q-b', partnerId: 'q-x', sentAt: 1_004, until: 9_004, status: 'withdrawn', closedAt: 1_400 }),
+    row({ offerId: 'q5', customerId: 'q-c', partnerId: 'q-x', sentAt: 1_000, until: 1_300, status: 'lapsed', closedAt: 1_300, kind: 'delegation', awaiting: 'request' }),
   ];
-  const era = { from: 1_001, to: 1_004 };
+  const era = { from: 1_000, to: 1_004 };
+  const ofX = { by: 'partner', partnerId: 'q-x' } as const;
   beforeAll(async () => {
     for (const offer of rows) await store().views.saveOffer(offer);
   });
@@ -83,31 +90,102 @@ function promisesOfOfferQuestions({ store }: StoreUnderTest): void {
   it.each<[string, Parameters<Views['offers']>, string[]]>([
     ['of a customer, the newest first', [{ by: 'customer', customerId: 'q-a' }, {}, 10], ['q2', 'q1']],
     ['of a customer within a time', [{ by: 'customer', customerId: 'q-a' }, { from: 1_002 }, 10], ['q2']],
-    ['of a partner, the newest first', [{ by: 'partner', partnerId: 'q-x' }, {}, 10], ['q4', 'q3', 'q1']],
-    ['of a partner within a time, both ends included', [{ by: 'partner', partnerId: 'q-x' }, { from: 1_001, to: 1_003 }, 10], ['q3', 'q1']],
-    ['of a partner with a status, the nearest end first', [{ by: 'partner', partnerId: 'q-x', status: 'sent' }, {}, 10], ['q3', 'q1']],
-    ['of a partner with a status that end in a time', [{ by: 'partner', partnerId: 'q-x', status: 'sent' }, { from: 9_002 }, 10], ['q1']],
+    ['of a partner, the newest first', [ofX, {}, 10], ['q4', 'q3', 'q1', 'q5']],
+    ['of a partner within a time, both ends included', [ofX, { from: 1_001, to: 1_003 }, 10], ['q3', 'q1']],
+    ['of a partner with a status, the newest first', [{ ...ofX, statuses: ['sent'] }, {}, 10], ['q3', 'q1']],
+    ['of a partner with one of several statuses within a time', [{ ...ofX, statuses: ['sent', 'withdrawn'] }, { from: 1_002 }, 10], ['q4', 'q3']],
+    ['of a partner and a kind', [{ ...ofX, kinds: ['purchase'] }, {}, 10], ['q4', 'q1']],
+    ['of a partner with status and kind, at most so many', [{ ...ofX, statuses: ['sent', 'lapsed'], kinds: ['trial', 'delegation'] }, {}, 1], ['q3']],
+    ['of a partner that are open after a time, the nearest end first', [{ ...ofX, statuses: ['sent'] }, { of: 'settling', from: 9_000, order: 'ascending' }, 10], ['q3', 'q1']],
+    ['of a partner settled by a time, the newest first', [ofX, { of: 'settling', to: 2_000 }, 10], ['q4', 'q5']],
     ['of everybody, at most so many', [{ by: 'everybody' }, era, 3], ['q4', 'q3', 'q2']],
-    ['of everybody with a status, the nearest end first', [{ by: 'everybody', status: 'sent' }, { from: 9_001, to: 9_004 }, 10], ['q3', 'q1']],
+    ['of everybody with a status and a kind', [{ by: 'everybody', statuses: ['accepted'], kinds: ['purchase'] }, era, 10], ['q2']],
+    ['of everybody settled within a time', [{ by: 'everybody' }, { of: 'settling', from: 1_300, to: 1_500 }, 10], ['q2', 'q4', 'q5']],
     ['of nobody', [{ by: 'partner', partnerId: 'q-' }, {}, 10], []],
   ])('finds offers %s', async (_, question, ids) => {
     expect(idsOf(await store().views.offers(...question))).toEqual(ids);
   });
 
-  it('finds and counts offers of all time', async () => {
+  it('finds what partners are to answer', async () => {
     const { views } = store();
-    const all = await views.offers({ by: 'everybody' }, {}, 1_000);
-    expect(idsOf(all)).toEqual(expect.arrayContaining(['q1', 'q2', 'q3', 'q4']));
-    const counts = await views.countOffers({ by: 'everybody' }, {});
-    expect([...counts.values()].reduce((sum, amount) => sum + amount, 0)).toBe(all.length);
+    expect(idsOf(await views.offersAwaiting(ofX, 10)).sort()).toEqual(['q3', 'q5']);
+    expect(idsOf(await views.offersAwaiting({ by: 'everybody' }, 10)).sort()).toEqual(['q3', 'q5']);
+    expect(idsOf(await views.offersAwaiting({ by: 'partner', partnerId: 'q-y' }, 10))).toEqual([]);
   });
 
-  it('counts offers by status', async () => {
+  it('moves an offer from one answer to another when its status changes', async () => {
     const { views } = store();
-    expect(await views.countOffers({ by: 'partner', partnerId: 'q-x' }, {})).toEqual(new Map([['sent', 2], ['withdrawn', 1]]));
-    expect(await views.countOffers({ by: 'partner', partnerId: 'q-x', status: 'sent' }, { to: 9_001 })).toEqual(new Map([['sent', 1]]));
-    expect(await views.countOffers({ by: 'everybody' }, era)).toEqual(new Map([['sent', 2], ['accepted', 1], ['withdrawn', 1]]));
-    expect(await views.countOffers({ by: 'customer', customerId: 'nobody' }, {})).toEqual(new Map());
+    const moving = row({ offerId: 'moving', customerId: 'm-a', partnerId: 'm-x', awaiting: 'counter' });
+    await views.saveOffer(moving);
+    await views.saveOffer({ ...moving, status: 'declined', closedAt: 150, awaiting: null, seq: 2 });
+    const ofM = { by: 'partner', partnerId: 'm-x' } as const;
+    expect(idsOf(await views.offers({ ...ofM, statuses: ['sent'] }, {}, 10))).toEqual([]);
+    expect(idsOf(await views.offers({ ...ofM, statuses: ['declined'] }, {}, 10))).toEqual(['moving']);
+    expect(await views.offersAwaiting(ofM, 10)).toEqual([]);
+  });
+}
+
+function promisesOfTallies({ store }: StoreUnderTest): void {
+  const scope = { by: 'partner', partnerId: 't-x' } as const;
+  const sku = (place: number) => `3b555118-da6a-4418-894f-7df1e209687${place}`;
+  const rows = [
+    row({ offerId: 't1', customerId: 't-a', partnerId: 't-x', sentAt: 501, until: 900, skuIds: [sku(1), sku(2)] }),
+    row({ offerId: 't2', customerId: 't-a', partnerId: 't-x', sentAt: 502, until: 900, skuIds: [sku(2), sku(1), sku(1)] }),
+    row({ offerId: 't3', customerId: 't-b', partnerId: 't-x', sentAt: 503, status: 'accepted', closedAt: 600, kind: 'trial', skuIds: [sku(1)] }),
+    row({ offerId: 't4', customerId: 't-b', partnerId: 't-x', sentAt: 504, status: 'accepted', closedAt: 601, kind: 'delegation' }),
+  ];
+  beforeAll(async () => {
+    for (const offer of rows) await store().views.saveOffer(offer);
+  });
+  const sent = { status: 'sent', kind: 'purchase', lapsesAt: 900 } as const;
+  const accepted = { status: 'accepted', lapsesAt: null } as const;
+
+  it.each<[string, Parameters<Views['tallyOffers']>, Awaited<ReturnType<Views['tallyOffers']>>]>([
+    ['by how they stand, open ones with their end', [scope, {}, 'status'], [{ ...sent, of: [], count: 2 }, { ...accepted, kind: 'trial', of: [], count: 1 }, { ...accepted, kind: 'delegation', of: [], count: 1 }]],
+    ['sent within a time, both ends included', [scope, { from: 502, to: 503 }, 'status'], [{ ...sent, of: [], count: 1 }, { ...accepted, kind: 'trial', of: [], count: 1 }]],
+    ['by customer', [scope, { from: 501, to: 503 }, 'customer'], [{ ...sent, of: ['t-a'], count: 2 }, { ...accepted, kind: 'trial', of: ['t-b'], count: 1 }]],
+    ['by partner', [{ by: 'everybody' }, { from: 501, to: 502 }, 'partner'], [{ ...sent, of: ['t-x'], count: 2 }]],
+    ['by subscription, in whatever order an offer names them', [scope, {}, 'product'], [{ ...sent, of: [sku(1), sku(2)], count: 2 }, { ...accepted, kind: 'trial', of: [sku(1)], count: 1 }, { ...accepted, kind: 'delegation', of: [], count: 1 }]],
+    ['of nobody', [{ by: 'partner', partnerId: 't-' }, {}, 'status'], []],
+  ])('counts offers %s', async (_, question, expected) => {
+    const tallies = await store().views.tallyOffers(...question);
+    expect(tallies).toHaveLength(expected.length);
+    expect(tallies).toEqual(expect.arrayContaining([...expected]));
+  });
+}
+
+function promisesOfDealings({ store }: StoreUnderTest): void {
+  const dealing = (customerId: string, changes: Partial<DealingRow>): DealingRow => ({ partnerId: 'd-x', customerId, administratorUntil: null, partnerOfRecord: false, lastSentAt: null, seq: 1, ...changes });
+  const rows = [
+    dealing('both', { administratorUntil: 700, partnerOfRecord: true }),
+    dealing('late', { administratorUntil: 900, lastSentAt: 5 }),
+    dealing('soon', { administratorUntil: 600 }),
+    dealing('of-record', { partnerOfRecord: true, lastSentAt: 3 }),
+    dealing('offers-old', { lastSentAt: 1 }),
+    dealing('offers-new', { lastSentAt: 2 }),
+    dealing('gone', {}),
+    dealing('foreign', { partnerId: 'd-y', administratorUntil: 650 }),
+  ];
+  beforeAll(async () => {
+    for (const each of rows) await store().views.saveDealing(each);
+  });
+
+  it.each<[string, Parameters<Views['dealings']>, string[]]>([
+    ['administrators, the nearest end first', [{ partnerId: 'd-x', roles: ['both', 'administrator'] }, 'ascending', 10], ['soon', 'both', 'late']],
+    ['administrators whose end lies after a time', [{ partnerId: 'd-x', roles: ['both', 'administrator'], from: 601 }, 'ascending', 1], ['both']],
+    ['partners of record alone', [{ partnerId: 'd-x', roles: ['partner-of-record'] }, 'descending', 10], ['of-record']],
+    ['where offers are all there is, the newest first', [{ partnerId: 'd-x', roles: ['offers'] }, 'descending', 10], ['offers-new', 'offers-old']],
+    ['of another partner', [{ partnerId: 'd-y', roles: ['both', 'administrator', 'partner-of-record', 'offers'] }, 'ascending', 10], ['foreign']],
+  ])('finds customers by what a partner is to them: %s', async (_, question, ids) => {
+    const { views } = store();
+    expect((await views.dealings(...question)).map(({ customerId }) => customerId)).toEqual(ids);
+    if (question[2] > ids.length) expect(await views.countDealings(question[0])).toBe(ids.length);
+  });
+
+  it('never lets an older row overwrite a newer one', async () => {
+    const { views } = store();
+    for (const seq of [3, 5, 4]) await views.saveDealing(dealing('guarded', { partnerId: 'd-z', lastSentAt: seq, seq }));
+    expect(await views.dealings({ partnerId: 'd-z', roles: ['offers'] }, 'ascending', 10)).toEqual([dealing('guarded', { partnerId: 'd-z', lastSentAt: 5, seq: 5 })]);
   });
 }
 
@@ -131,8 +209,17 @@ function promisesOfRelationshipQuestions({ store }: StoreUnderTest): void {
     ['have a partner of record', [{ by: 'partner-of-record', partnerId: 'r-x' }, 10], ['r-other', 'r-soon']],
     ['have a partner of record, at most so many', [{ by: 'partner-of-record', partnerId: 'r-x' }, 1], ['r-other']],
     ['nobody serves', [{ by: 'partner-of-record', partnerId: 'r-z' }, 10], []],
+    ['one partner serves in both roles', [{ by: 'pairing', pairings: ['same'], endingBy: 30 }, 10], ['r-soon']],
+    ['different partners serve, or one administers alone, until a time', [{ by: 'pairing', pairings: ['different', 'administrator'], endingFrom: 15, endingBy: 30 }, 10], ['r-other', 'r-late']],
   ])('finds customers that %s', async (_, question, ids) => {
     expect(customersOf(await store().views.relationships(...question))).toEqual(ids);
+    if (question[1] > ids.length) expect(await store().views.countRelationships(question[0])).toBe(ids.length);
+  });
+
+  it('finds customers that nobody serves, and several by their ids', async () => {
+    const { views } = store();
+    expect(customersOf(await views.relationships({ by: 'pairing', pairings: ['nobody'] }, 1_000))).toContain('r-none');
+    expect(customersOf(await views.relationshipsOf(['r-none', 'r-missing', 'r-late']))).toEqual(['r-none', 'r-late']);
   });
 }
 
@@ -141,10 +228,13 @@ function promisesOfRemoval({ store }: StoreUnderTest): void {
     const { views } = store();
     for (const [offerId, seq] of [['kept', 2], ['stray', 3], ['at-head', 5], ['newer', 6]] as const) await views.saveOffer(row({ offerId, customerId: 'removing', seq }));
     await views.saveOffer(row({ offerId: 'foreign', customerId: 'removing-not', seq: 1 }));
-    await views.removeUnaccounted('removing', ['kept'], 5);
+    for (const [partnerId, seq] of [['kept', 2], ['stray', 3], ['newer', 6]] as const) await views.saveDealing({ partnerId, customerId: 'removing', administratorUntil: null, partnerOfRecord: false, lastSentAt: 1, seq });
+    await views.removeUnaccounted('removing', { offerIds: ['kept'], partnerIds: ['kept'] }, 5);
     expect(idsOf(await views.offers({ by: 'customer', customerId: 'removing' }, {}, 10)).sort()).toEqual(['kept', 'newer']);
     expect(await views.offerById('foreign')).not.toBeNull();
-    await views.removeUnaccounted('nobody', [], 5);
+    const kept = await Promise.all(['kept', 'stray', 'newer'].map((partnerId) => views.countDealings({ partnerId, roles: ['offers'] })));
+    expect(kept).toEqual([1, 0, 1]);
+    await views.removeUnaccounted('nobody', { offerIds: [], partnerIds: [] }, 5);
   });
 }
 
@@ -152,7 +242,8 @@ function promisesOfOrder({ records, anotherNode, examples }: StoreUnderTest): vo
   const rowsOf = async (node: Records, customerId: string) => {
     const views = createViews(node);
     const offers = await views.offers({ by: 'customer', customerId }, {}, 100);
-    return { offers: offers.sort((a, b) => (a.offerId < b.offerId ? -1 : 1)), relationship: await views.relationship(customerId) };
+    const dealings = await node.find('dealings', { index: 'byCustomer', equals: { customerId }, limit: 100 });
+    return { offers: offers.sort((a, b) => (a.offerId < b.offerId ? -1 : 1)), dealings, relationship: await views.relationship(customerId) };
   };
 
   it('gives the same rows in whatever order two nodes project a history, once or several times', async () => {

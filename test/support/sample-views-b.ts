@@ -2,7 +2,7 @@ import type { Drawing } from '../../src/cards/draw.js';
 import { FIRST_PREVIOUS_HASH } from '../../src/domain/entry.js';
 import type { ComposeView, ReviewView } from '../../src/domain/views/conversation-view.js';
 import type { OfferFactsView, Source, StatusView } from '../../src/domain/views/offer-view.js';
-import type { HistoryItem, HistoryView, OfferListItem, RelationshipView } from '../../src/domain/views/relationship-view.js';
+import type { HistoryItem, HistoryView, RelationshipView } from '../../src/domain/views/relationship-view.js';
 import { AS_OF, DAY, LINES, PLAIN, POWER_BI, refOf, sampleEvents, STANDARD } from './sample-events.js';
 import type { Names } from './sample-views-a.js';
 
@@ -13,7 +13,7 @@ const SOURCE: Source = { seq: 12, hash: 'c0ffee5eed'.padEnd(64, '0'), at: AS_OF 
 const CUSTOMER_ID = 'wren';
 
 export function sampleViewsB(names: Names = PLAIN): Samples {
-  return { ...conversation(names), ...composing(names), ...reviews(names), ...statuses(names), ...relationships(names), ...histories(names), ...lists(names) };
+  return { ...conversation(names), ...composing(names), ...reviews(names), ...statuses(names), ...relationships(names), ...histories(names) };
 }
 
 function conversation({ person, customer, partner }: Names): Samples {
@@ -231,22 +231,5 @@ function histories(names: Names): Samples {
     ...Object.fromEntries(pages),
     'history: support, a period': view({ side: 'support' }, 9, { period: { from: AS_OF - 90 * DAY, to: AS_OF }, before: null }),
     'history: nothing': view({ side: 'customer' }, 100, { period: { from: AS_OF, to: null }, before: null, total: 0 }),
-  };
-}
-
-function lists({ customer, partner }: Names): Samples {
-  const statuses = ['sent', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
-  const items = statuses.map((status, index): OfferListItem => ({
-    ...{ offerId: `offer-${index}`, number: `P-104${index}`, kind: (['purchase', 'trial', 'delegation'] as const)[index % 3] ?? 'trial', status },
-    ...{ customerName: customer, partnerName: null, sentAt: AS_OF - 9 * DAY, validUntil: AS_OF + 3 * DAY },
-  }));
-  const counts = statuses.map((status, index) => ({ status, count: index * 1200 }));
-  return {
-    'offers: partner': { card: 'offers', view: { title: 'sent', side: 'partner', items, more: 21, shown: 5, asOf: AS_OF } },
-    'offers: customer': { card: 'offers', view: { title: 'waiting', side: 'customer', items: items.slice(0, 1).map((item) => ({ ...item, customerName: null, partnerName: partner })), more: 0, shown: 1, asOf: AS_OF } },
-    'offers: support': { card: 'offers', view: { title: 'all', side: 'support', items: items.map((item) => ({ ...item, partnerName: partner })), more: 1, shown: 5, asOf: AS_OF } },
-    'offers: none': { card: 'offers', view: { title: 'sent', side: 'partner', items: [], more: 0, shown: 0, asOf: AS_OF } },
-    'counts: partner': { card: 'counts', view: { of: { kind: 'partner', name: partner }, counts, total: 12_000, asOf: AS_OF } },
-    'counts: everybody': { card: 'counts', view: { of: { kind: 'everybody' }, counts, total: 12_000, asOf: AS_OF } },
   };
 }
