@@ -35,6 +35,7 @@ export async function askToEndDelegation(ports: Ports, asker: Asker, customerId:
       partner: held.partner,
       since: held.since,
       until: held.until,
+      imported: held.source === 'import',
       source: sourceAt(entries, held.grantSeq),
       flag: await presentFlag(ports, 'administrator', held.partner, customer),
     },

@@ -1,74 +1,118 @@
-import { isCustomer, isPartner, type Customer } from '../domain/organisations.js';
-import type { LedgerEvent } from '../domain/events.js';
+import type { Ask } from '../domain/ask.js';
 import type { SealedEntry } from '../domain/entry.js';
+import type { LedgerEvent } from '../domain/events.js';
+import { isPartner } from '../domain/organisations.js';
 import { accept, refuse, type Result } from '../domain/refusals.js';
-import type { HistoryView } from '../domain/views/relationship-view.js';
-import { mustBeAllowed, type Asker } from './asker.js';
+import { offerStatusAt, type CustomerState } from '../domain/state.js';
+import type { HistoryItem, HistorySubject, HistoryView } from '../domain/views/history-view.js';
+import type { Asker } from './asker.js';
 import { doerOf } from './doer.js';
-import { loadCustomer } from './load-customer.js';
+import { historyReader, type HistoryReader } from './history-readers.js';
+import { loadCustomer, type LoadedCustomer } from './load-customer.js';
 import type { Ports } from './ports/ports.js';
-import { readableCustomer } from './show-relationship.js';
 
 const PER_CARD = 5;
 
 export interface HistoryAsked {
   readonly customerId: string;
-  /** Entries before this number: what "more" asks for. */
-  readonly before?: number | undefined;
+  /** What concerns this partner alone. */
+  readonly partnerId?: string | undefined;
+  /** What happened to this offer alone. */
+  readonly offerId?: string | undefined;
   /** Instants in milliseconds, inclusive. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  readonly ask: Ask;
+  readonly shown: number;
+}
+
+/** An entry, and whose ledger it is in where that must be said. */
+export interface Found {
+  readonly sealed: SealedEntry;
+  readonly customerName: string | null;
 }
 
 /**
  * What happened with a customer, newest first: everything for itself and for support agents, for a partner what concerns it alone.
- * Refuses `not-found` where the asker may know nothing (R29).
+ * Refuses `not-found` where the asker may know nothing, and for a partner or an offer that is not there (R29).
  */
 export async function showHistory(ports: Ports, asker: Asker, asked: HistoryAsked): Promise<Result<HistoryView>> {
   const who = await historyReader(ports, asker, asked.customerId);
   if (!who.ok) return who;
   const { customer, reader } = who.value;
-  const { entries, state } = await loadCustomer(ports, asked.customerId);
-  const visible = entries.filter(
-    ({ entry }) =>
-      entry.at >= (asked.from ?? 0) &&
-      entry.at <= (asked.to ?? Infinity) &&
-      (reader.side !== 'partner' || concerns(entry.event, reader.partnerId)),
-  );
-  // A partner with no business here learns no more than about a customer that does not exist.
-  if (reader.side === 'partner' && !entries.some(({ entry }) => concerns(entry.event, reader.partnerId)))
+  const loaded = await loadCustomer(ports, asked.customerId);
+  // A partner with no business here learns no more than about a customer that does not exist, nor about another partner.
+  if (reader.side === 'partner' && (concerning(loaded.entries, reader.partnerId).length === 0 || isOther(asked, reader)))
     return refuse({ code: 'not-found' });
-  const older = visible.filter(({ entry }) => entry.seq < (asked.before ?? Infinity));
-  const shown = older.slice(-PER_CARD).reverse();
-  const seen = { tenantId: asker.person.tenantId, seesEverybody: reader.side === 'support' };
-  const last = shown.at(-1);
-  return accept({
-    customerId: asked.customerId,
-    customerName: customer.name,
-    reader,
-    items: await Promise.all(shown.map(async ({ entry, hash }) => ({ entry, hash, by: await doerOf(ports, entry.actor, seen) }))),
-    period: { from: asked.from ?? null, to: asked.to ?? null },
-    before: last && older.length > shown.length ? last.entry.seq : null,
-    total: visible.length,
-    asOf: Math.max(ports.clock.now(), state.head.at),
-  });
+  const now = Math.max(ports.clock.now(), loaded.state.head.at);
+  const subject = await subjectOf(ports, { asked, name: customer.name, loaded, reader, now });
+  if (!subject) return refuse({ code: 'not-found' });
+  const found = loaded.entries.filter(
+    ({ entry }) => isAskedFor(entry, asked) && (reader.side !== 'partner' || concerns(entry.event, reader.partnerId)),
+  );
+  const page = await historyPage(
+    ports,
+    asker,
+    { reader, shown: asked.shown },
+    found.map((sealed) => ({ sealed, customerName: null })),
+  );
+  return accept({ reader, subject, ...page, ask: asked.ask, asOf: now });
 }
 
-async function historyReader(
+const isOther = ({ partnerId }: HistoryAsked, reader: HistoryReader & { readonly side: 'partner' }): boolean =>
+  partnerId !== undefined && partnerId !== reader.partnerId;
+
+const isAskedFor = ({ event, at }: SealedEntry['entry'], { partnerId, offerId, from = 0, to = Infinity }: HistoryAsked): boolean =>
+  at >= from && at <= to && (partnerId === undefined || concerns(event, partnerId)) && (offerId === undefined || isAbout(event, offerId));
+
+const isAbout = (event: LedgerEvent, offerId: string): boolean => 'offer' in event && event.offer.offerId === offerId;
+
+interface Asking {
+  readonly asked: HistoryAsked;
+  readonly name: string;
+  readonly loaded: LoadedCustomer;
+  readonly reader: HistoryReader;
+  readonly now: number;
+}
+
+/** Null: the partner or the offer is not there, or not the reader's to know of. */
+async function subjectOf(ports: Ports, { asked, name, loaded, reader, now }: Asking): Promise<HistorySubject | null> {
+  if (asked.offerId !== undefined) {
+    const offer = loaded.state.offers.get(asked.offerId);
+    if (!offer || (reader.side === 'partner' && offer.partner.partnerId !== reader.partnerId)) return null;
+    return { kind: 'offer', name, number: offer.number, offer: offer.kind, status: offerStatusAt(offer, now) };
+  }
+  if (asked.partnerId === undefined || reader.side === 'partner') return { kind: 'customer', name };
+  const partnerName = await nameOfPartner(ports, asked.partnerId, loaded.state);
+  return partnerName === null ? null : { kind: 'partner-at-customer', name, partnerName };
+}
+
+/** By the directory, which is public of partners (R30); of one that has left, as its last offer here called it. */
+async function nameOfPartner(ports: Ports, partnerId: string, { offers }: CustomerState): Promise<string | null> {
+  const partner = await ports.directory.organisation(partnerId);
+  if (partner && isPartner(partner)) return partner.name;
+  return [...offers.values()].findLast((offer) => offer.partner.partnerId === partnerId)?.partner.name ?? null;
+}
+
+/** The part of the card that is about its entries, which are given in order from the oldest. */
+export async function historyPage(
   ports: Ports,
   asker: Asker,
-  customerId: string,
-): Promise<Result<{ customer: Customer; reader: HistoryView['reader'] }>> {
-  const customer = await readableCustomer(ports, asker, customerId);
-  if (customer.ok) {
-    const side = asker.organisation?.organisationId === customerId ? 'customer' : 'support';
-    return accept({ customer: customer.value, reader: { side } });
-  }
-  const organisation = await ports.directory.organisation(customerId);
-  const own = asker.organisation;
-  const allowed = mustBeAllowed(asker, 'see-own');
-  if (!allowed.ok || !own || !isPartner(own) || !organisation || !isCustomer(organisation)) return customer;
-  return accept({ customer: organisation, reader: { side: 'partner', partnerId: own.organisationId } });
+  { reader, shown }: { readonly reader: HistoryReader; readonly shown: number },
+  found: readonly Found[],
+): Promise<Pick<HistoryView, 'items' | 'shown' | 'more' | 'total'>> {
+  const seen = { tenantId: asker.person.tenantId, seesEverybody: reader.side === 'support' };
+  const items = found.toReversed().slice(shown, shown + PER_CARD);
+  const itemOf = async ({ sealed: { entry, hash }, customerName }: Found): Promise<HistoryItem> => ({
+    ...{ entry, hash, customerName },
+    by: await doerOf(ports, entry.actor, seen),
+  });
+  return {
+    items: await Promise.all(items.map(itemOf)),
+    shown: shown + items.length,
+    more: Math.max(0, found.length - shown - PER_CARD),
+    total: found.length,
+  };
 }
 
 /** Whether a partner may know of the event: its own offers, and the beginning and end of its own roles. */

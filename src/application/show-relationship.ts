@@ -1,39 +1,65 @@
-import { administratorAt } from '../domain/delegation.js';
+import type { RoleAsked } from '../domain/ask.js';
 import { roleFlag, type RoleFlag } from '../domain/eligibility.js';
 import type { PartnerRef } from '../domain/events.js';
 import { isCustomer, isPartner, type Customer } from '../domain/organisations.js';
 import { may } from '../domain/permissions.js';
 import { accept, refuse, type Refusal, type Result } from '../domain/refusals.js';
 import { offerStatusAt } from '../domain/state.js';
-import type { OwnRolesView, RelationshipView } from '../domain/views/relationship-view.js';
-import { asPartner, mustBeAllowed, type Asker } from './asker.js';
+import type { RelationshipView, RoleNote } from '../domain/views/roles-view.js';
+import { mustBeAllowed, type Asker } from './asker.js';
 import { sourceAt } from './doer.js';
-import { loadCustomer, stateAt, type LoadedCustomer } from './load-customer.js';
+import { loadCustomer, stateAt } from './load-customer.js';
 import type { Ports } from './ports/ports.js';
+import { roleView, rolesInOrder, type MomentAsked, type RoleReader } from './role-views.js';
+
+export interface RelationshipAsked {
+  readonly customerId: string;
+  readonly moment?: MomentAsked | undefined;
+  /** Which of the two was asked about. */
+  readonly role?: RoleAsked | undefined;
+  readonly note?: RoleNote | undefined;
+  readonly problem?: Refusal | undefined;
+}
 
 /**
- * Who administers a customer and who is its partner of record, now or at an instant in the past (milliseconds): for the customer
- * itself and for support agents. Refuses `not-found` for another customer's, `role-missing` for everybody else.
+ * Who administers a customer and who is its partner of record, now or on a day of the past, each with who agreed to it: for the
+ * customer itself and for support agents. Refuses `not-found` for another customer's, `role-missing` for everybody else.
  */
-export async function showRelationship(
-  ports: Ports,
-  asker: Asker,
-  asked: { readonly customerId: string; readonly at?: number; readonly problem?: Refusal },
-): Promise<Result<RelationshipView>> {
+export async function showRelationship(ports: Ports, asker: Asker, asked: RelationshipAsked): Promise<Result<RelationshipView>> {
   const customer = await readableCustomer(ports, asker, asked.customerId);
   if (!customer.ok) return customer;
-  const loaded = await loadCustomer(ports, asked.customerId);
-  const own = asker.organisation?.organisationId === asked.customerId && asked.at === undefined;
-  const view = await relationshipView(ports, customer.value, loaded, asked.at ?? Math.max(ports.clock.now(), loaded.state.head.at));
+  const { customerId, moment = { kind: 'now' }, note = null, problem = null } = asked;
+  const { entries, state: present } = await loadCustomer(ports, customerId);
+  const now = Math.max(ports.clock.now(), present.head.at);
+  const at = moment.kind === 'day' ? Math.min(moment.at, now) : now;
+  const state = moment.kind === 'day' ? stateAt(customerId, entries, at) : present;
+  const read = { entries, reader: readerOf(asker), moment, now };
+  const flagOf = (role: RoleAsked, partner: PartnerRef): Promise<RoleFlag | null> => presentFlag(ports, role, partner, customer.value);
+  const roles = await Promise.all(rolesInOrder(asked.role).map((role) => roleView(ports, role, read, flagOf)));
+  const own = asker.organisation?.organisationId === customerId && moment.kind === 'now';
+  const administered = roles.some(({ role, held }) => role === 'administrator' && held?.partner);
   return accept({
-    ...view,
+    customer: { customerId, name: customer.value.name, domain: customer.value.domain },
+    roles,
+    moment: moment.kind === 'now' ? moment : { kind: moment.kind, at: moment.at },
+    knownSince: entries[0]?.entry.at ?? null,
+    openOffers: [...state.offers.values()].filter((offer) => offerStatusAt(offer, at) === 'sent').length,
+    source: state.head.seq > 0 ? sourceAt(entries, state.head.seq) : null,
+    asOf: now,
     may: {
-      endDelegation: own && view.administrator !== null && may(asker.roles, 'end-delegation'),
+      endDelegation: own && administered && may(asker.roles, 'end-delegation'),
       setPartnerOfRecord: own && may(asker.roles, 'set-partner-of-record'),
     },
-    problem: asked.problem ?? null,
+    ...{ note, problem },
   });
 }
+
+/** The customer itself, or a support agent: nothing about a role is hidden from either. */
+export const readerOf = (asker: Asker): RoleReader => ({
+  tenantId: asker.person.tenantId,
+  seesEverybody: mustBeAllowed(asker, 'see-every-company').ok,
+  onlyPartnerId: null,
+});
 
 /** R29: a customer reads about itself, a support agent about everybody. */
 export async function readableCustomer(ports: Ports, asker: Asker, customerId: string): Promise<Result<Customer>> {
@@ -45,71 +71,8 @@ export async function readableCustomer(ports: Ports, asker: Asker, customerId: s
   return customer && isCustomer(customer) ? accept(customer) : refuse({ code: 'not-found' });
 }
 
-async function relationshipView(
-  ports: Ports,
-  customer: Customer,
-  { entries }: LoadedCustomer,
-  at: number,
-): Promise<Omit<RelationshipView, 'may' | 'problem'>> {
-  const state = stateAt(customer.organisationId, entries, at);
-  const held = administratorAt(state, at);
-  const { partnerOfRecord } = state;
-  const flagOf = (role: 'administrator' | 'partner-of-record', partner: PartnerRef): Promise<RoleFlag | null> =>
-    presentFlag(ports, role, partner, customer);
-  return {
-    customer: { customerId: customer.organisationId, name: customer.name, domain: customer.domain },
-    administrator: held && {
-      partner: held.partner,
-      since: held.since,
-      until: held.until,
-      source: sourceAt(entries, held.grantSeq),
-      flag: await flagOf('administrator', held.partner),
-    },
-    partnerOfRecord: partnerOfRecord && {
-      ...partnerOfRecord,
-      until: null,
-      source: sourceAt(entries, state.partnerOfRecordSeq),
-      flag: await flagOf('partner-of-record', partnerOfRecord.partner),
-    },
-    openOffers: [...state.offers.values()].filter((offer) => offerStatusAt(offer, at) === 'sent').length,
-    source: state.head.seq > 0 ? sourceAt(entries, state.head.seq) : null,
-    asOf: at,
-  };
-}
-
 /** By the directory as it is today. */
-export async function presentFlag(
-  ports: Ports,
-  role: 'administrator' | 'partner-of-record',
-  { partnerId }: PartnerRef,
-  customer: Customer,
-): Promise<RoleFlag | null> {
+export async function presentFlag(ports: Ports, role: RoleAsked, { partnerId }: PartnerRef, customer: Customer): Promise<RoleFlag | null> {
   const [partner, catalogue] = await Promise.all([ports.directory.organisation(partnerId), ports.directory.catalogue()]);
   return catalogue && roleFlag(role, partner && isPartner(partner) ? partner : null, customer, catalogue);
-}
-
-/** A partner's own roles at a customer, and nothing about anybody else's. */
-export async function showOwnRoles(ports: Ports, asker: Asker, customerId: string): Promise<Result<OwnRolesView>> {
-  const partner = asPartner(asker, 'see-own');
-  if (!partner.ok) return partner;
-  const customer = await ports.directory.organisation(customerId);
-  if (!customer || !isCustomer(customer)) return refuse({ code: 'not-found' });
-  const { state, entries } = await loadCustomer(ports, customerId);
-  const now = Math.max(ports.clock.now(), state.head.at);
-  const own = partner.value.organisationId;
-  const held = administratorAt(state, now);
-  const grant = held?.partner.partnerId === own ? held : null;
-  const record = state.partnerOfRecord?.partner.partnerId === own ? state.partnerOfRecord : null;
-  const mayGiveBack = may(asker.roles, 'give-role-back');
-  const seq = grant?.grantSeq ?? (record ? state.partnerOfRecordSeq : 0);
-  return accept({
-    customerId,
-    customerName: customer.name,
-    administratorSince: grant?.since ?? null,
-    administratorUntil: grant?.until ?? null,
-    partnerOfRecordSince: record?.since ?? null,
-    source: seq > 0 ? sourceAt(entries, seq) : null,
-    asOf: now,
-    may: { giveDelegationBack: mayGiveBack && grant !== null, givePartnerOfRecordBack: mayGiveBack && record !== null },
-  });
 }

@@ -1,14 +1,17 @@
 import { showOffer } from '../application/show-offer.js';
 import { showStatus } from '../application/show-status.js';
-import type { Ask, AskSlots } from '../domain/ask.js';
-import { askEndDelegation, askPartnerOfRecord } from './actions/role.actions.js';
-import { begin, beginFollowUp } from './dialogs/compose.dialog.js';
+import type { Ask } from '../domain/ask.js';
+import { chooseLanguage } from './actions/language.actions.js';
+import { begin } from './dialogs/compose.dialog.js';
 import { offerAnswer, statusAnswer } from './offer-answers.js';
+import { approvalMeant } from './questions/approval.question.js';
 import { customers, expiring } from './questions/customers.question.js';
-import { history, historyOf } from './questions/history.question.js';
+import { endRole, namePartner } from './questions/end-role.question.js';
+import { history, historyOfOffer } from './questions/history.question.js';
 import { counts, offers, waiting } from './questions/offers.question.js';
-import { rolesAt } from './questions/roles.question.js';
-import { customerOr } from './questions/which-customer.js';
+import { followUpMeant, withdrawMeant } from './questions/own-offers.question.js';
+import { roleReturn, roles } from './questions/roles.question.js';
+import { onlyReads, supportReads } from './questions/support-reads.question.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from './turn.js';
 
 /**
@@ -17,7 +20,7 @@ import { answering, refusing, saying, showing, type Answer, type Turn } from './
  */
 export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer> {
   const { intent, slots } = ask;
-  const { ports, asker } = turn;
+  if (onlyReads(turn, ask)) return supportReads(turn, ask, shown);
   switch (intent) {
     case 'trial.send':
       return begin(turn, 'trial', slots);
@@ -26,23 +29,27 @@ export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer
     case 'admin.request':
       return begin(turn, 'delegation', slots);
     case 'offer.followup':
-      return aboutOffer(slots, (offerId) => beginFollowUp(turn, offerId));
+      return followUpMeant(turn, slots, shown);
     case 'offer.withdraw':
-      return aboutOffer(slots, async (offerId) => answering(await showStatus(ports, asker, offerId), statusAnswer));
+      return withdrawMeant(turn, slots, shown);
     case 'offer.list':
       return slots.offerId ? standing(turn, slots.offerId) : offers(turn, ask, shown);
     case 'approval.list':
       return waiting(turn, shown);
+    case 'approval.accept':
+    case 'approval.decline':
+      return approvalMeant(turn, ask, shown);
     case 'partner.mine':
     case 'customer.partners':
+      return roles(turn, ask, shown);
     case 'role.return':
-      return customerOr(turn, slots, 'dialog.example.customerPartners', (customerId) => rolesAt(turn, customerId));
+      return roleReturn(turn, slots, shown);
     case 'partner.remove':
-      return ownOrganisation(turn, (customerId) => askEndDelegation(turn, { customerId }));
+      return endRole(turn, slots);
     case 'por.set':
-      return askPartnerOfRecord(turn);
+      return namePartner(turn, slots);
     case 'history.show':
-      return history(turn, slots);
+      return history(turn, slots, shown);
     case 'stats.count':
       return counts(turn, ask, shown);
     case 'customer.list':
@@ -52,7 +59,9 @@ export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer
     case 'support.contact':
       return saying('dialog.support', { url: turn.supportUrl });
     case 'language.set':
-      return showing({ card: 'language', view: { chosen: turn.speech.locale } });
+      return slots.language
+        ? chooseLanguage(turn, { locale: slots.language })
+        : showing({ card: 'language', view: { chosen: turn.speech.locale } });
     default:
       return help(turn);
   }
@@ -60,20 +69,13 @@ export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer
 
 export const help = ({ asker }: Turn): Answer => showing({ card: 'help', view: { sides: asker.sides, roles: asker.roles } });
 
-async function ownOrganisation(turn: Turn, then: (customerId: string) => Promise<Answer>): Promise<Answer> {
-  const { organisation } = turn.asker;
-  return organisation?.customer ? then(organisation.organisationId) : refusing({ code: 'not-found' });
-}
-
-const aboutOffer = async ({ offerId }: AskSlots, then: (offerId: string) => Promise<Answer>): Promise<Answer> =>
-  offerId === undefined ? saying('dialog.nameOffer') : then(offerId);
-
-/** An offer as its own side sees it; a support agent reads what happened to that customer. */
+/** An offer as its own side sees it; a support agent reads what happened to it. */
 async function standing(turn: Turn, offerId: string): Promise<Answer> {
   const { ports, asker } = turn;
-  const customerId = (await ports.views.offerById(offerId))?.customerId;
+  const offer = await ports.views.offerById(offerId);
+  const customerId = offer?.customerId;
   if (customerId !== undefined && asker.organisation?.organisationId === customerId && asker.sides.includes('customer'))
     return answering(await showOffer(ports, asker, offerId), offerAnswer);
   if (asker.sides.includes('partner')) return answering(await showStatus(ports, asker, offerId), statusAnswer);
-  return customerId !== undefined && asker.sides.includes('support') ? historyOf(turn, { customerId }) : refusing({ code: 'not-found' });
+  return offer && asker.sides.includes('support') ? historyOfOffer(turn, offer) : refusing({ code: 'not-found' });
 }

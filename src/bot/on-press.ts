@@ -5,7 +5,7 @@ import * as status from './actions/status.actions.js';
 import { chooseLanguage } from './actions/language.actions.js';
 import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
 import { answerAsk } from './answer-ask.js';
-import { moreHistory } from './questions/history.question.js';
+import { historyOf } from './questions/history.question.js';
 import { saying, type Answer, type Turn } from './turn.js';
 
 /** Every button and what answers it: one table with the verbs that the cards are built from. */
@@ -40,7 +40,7 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'choose-partner-of-record': role.choosePartnerOfRecord,
   'set-partner-of-record': role.setPartner,
   'give-partner-of-record-back': role.giveBack,
-  'show-history': moreHistory,
+  'show-history': historyOf,
   'choose-language': chooseLanguage,
   ask: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),
   refine: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),

@@ -18,8 +18,11 @@ import { drawPartnerOfRecord } from './partner-of-record.card.js';
 import { drawPartnerOfRecordSet } from './partner-of-record-set.card.js';
 import { drawRelationship } from './relationship.card.js';
 import { drawReview } from './review.card.js';
+import { drawRoleCustomers } from './role-customers.card.js';
+import { drawRolesOver } from './roles-over.card.js';
 import { drawStatus } from './status.card.js';
 import { drawWelcome } from './welcome.card.js';
+import { drawWhichOffer } from './which-offer.card.js';
 
 /** Every card there is, by name. Builders turn a view into JSON; who may see what was decided before. */
 const builders = {
@@ -39,6 +42,9 @@ const builders = {
   status: drawStatus,
   relationship: drawRelationship,
   'own-roles': drawOwnRoles,
+  'roles-over': drawRolesOver,
+  'role-customers': drawRoleCustomers,
+  'which-offer': drawWhichOffer,
   history: drawHistory,
   offers: drawOffers,
   counts: drawCounts,

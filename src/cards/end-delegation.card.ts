@@ -17,7 +17,10 @@ export function drawEndDelegation(view: EndDelegationView, { speech, layouts }: 
       revokes
         ? { label: speech.say('roles.row.administrator'), value: held.partner.name, detail: partnerIdentity(held.partner, speech) }
         : { label: speech.say('roles.row.customer'), value: customerName },
-      { label: speech.say('roles.row.since'), value: speech.date(held.since) },
+      {
+        label: speech.say('roles.row.since'),
+        value: held.imported ? speech.say('roleTimes.imported', { since: speech.date(held.since) }) : speech.date(held.since),
+      },
       ...(held.until === null ? [] : [{ label: speech.say('roles.row.until'), value: speech.date(held.until) }]),
     ],
   };

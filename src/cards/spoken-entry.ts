@@ -1,5 +1,5 @@
 import type { OfferRef, PartnerRef } from '../domain/events.js';
-import type { HistoryView } from '../domain/views/relationship-view.js';
+import type { HistoryView } from '../domain/views/history-view.js';
 import type { Speech } from '../i18n/speech.js';
 
 /** One entry of the ledger in words. A partner reads of itself alone: who else holds a role, or held it before, stays unsaid (R15, R29). */

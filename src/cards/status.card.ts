@@ -58,7 +58,7 @@ function facts({ offer, asOf }: StatusView, speech: Speech): Row[] {
   return rows.filter((row) => row !== false);
 }
 
-function trialText(trial: NonNullable<StatusView['offer']['trial']>, asOf: number, speech: Speech): string {
+export function trialText(trial: NonNullable<StatusView['offer']['trial']>, asOf: number, speech: Speech): string {
   if (trial.status === 'converted') return speech.say('status.trial.converted');
   return speech.say(`status.trial.${trial.status}`, { ends: speech.dateWithDistance(trial.endsAt, asOf) });
 }

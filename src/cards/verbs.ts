@@ -83,7 +83,7 @@ export const verbs = {
   'set-partner-of-record': z.object({ reference, partnerOfRecord: z.string().max(100) }),
   'give-partner-of-record-back': z.object({ customerId: idText }),
   // questions
-  'show-history': z.object({ customerId: idText, before: count.optional(), from: count.optional(), to: count.optional() }),
+  'show-history': z.object({ customerId: idText }),
   'choose-language': z.object({ locale: localeSchema }),
   /** A suggestion, or more of a list: the same as saying it. */
   ask: askPayload,

@@ -30,7 +30,8 @@ export function roleSpans(role: RoleAsked, entries: readonly SealedEntry[], now:
 }
 
 /** The one an instant lies in; null: nothing had been recorded about the role by then. */
-export const spanAt = (spans: readonly RoleSpan[], instant: number): RoleSpan | null => spans.findLast(({ from }) => from <= instant) ?? null;
+export const spanAt = (spans: readonly RoleSpan[], instant: number): RoleSpan | null =>
+  spans.findLast(({ from }) => from <= instant) ?? null;
 
 /** Those that share at least an instant with the period, both ends included. */
 export const spansWithin = (spans: readonly RoleSpan[], { from, to }: { readonly from: number; readonly to: number }): RoleSpan[] =>

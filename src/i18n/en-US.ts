@@ -8,6 +8,8 @@ import { status } from './en-US/status.js';
 import { relationship } from './en-US/relationship.js';
 import { dialog } from './en-US/dialog.js';
 import { history } from './en-US/history.js';
+import { roleTimes } from './en-US/role-times.js';
+import { acts } from './en-US/acts.js';
 import { asked } from './en-US/asked.js';
 import { lists } from './en-US/lists.js';
 import { conversation } from './en-US/conversation.js';
@@ -22,6 +24,8 @@ export const enUS = {
   ...status,
   ...relationship,
   ...history,
+  ...roleTimes,
+  ...acts,
   ...asked,
   ...lists,
   ...conversation,

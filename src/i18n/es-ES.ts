@@ -8,6 +8,8 @@ import { status } from './es-ES/status.js';
 import { relationship } from './es-ES/relationship.js';
 import { dialog } from './es-ES/dialog.js';
 import { history } from './es-ES/history.js';
+import { roleTimes } from './es-ES/role-times.js';
+import { acts } from './es-ES/acts.js';
 import { asked } from './es-ES/asked.js';
 import { lists } from './es-ES/lists.js';
 import { conversation } from './es-ES/conversation.js';
@@ -22,6 +24,8 @@ export const esES = {
   ...status,
   ...relationship,
   ...history,
+  ...roleTimes,
+  ...acts,
   ...asked,
   ...lists,
   ...conversation,

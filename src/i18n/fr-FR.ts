@@ -8,6 +8,8 @@ import { status } from './fr-FR/status.js';
 import { relationship } from './fr-FR/relationship.js';
 import { dialog } from './fr-FR/dialog.js';
 import { history } from './fr-FR/history.js';
+import { roleTimes } from './fr-FR/role-times.js';
+import { acts } from './fr-FR/acts.js';
 import { asked } from './fr-FR/asked.js';
 import { lists } from './fr-FR/lists.js';
 import { conversation } from './fr-FR/conversation.js';
@@ -22,6 +24,8 @@ export const frFR = {
   ...status,
   ...relationship,
   ...history,
+  ...roleTimes,
+  ...acts,
   ...asked,
   ...lists,
   ...conversation,

@@ -8,6 +8,8 @@ import { status } from './pt-BR/status.js';
 import { relationship } from './pt-BR/relationship.js';
 import { dialog } from './pt-BR/dialog.js';
 import { history } from './pt-BR/history.js';
+import { roleTimes } from './pt-BR/role-times.js';
+import { acts } from './pt-BR/acts.js';
 import { asked } from './pt-BR/asked.js';
 import { lists } from './pt-BR/lists.js';
 import { conversation } from './pt-BR/conversation.js';
@@ -22,6 +24,8 @@ export const ptBR = {
   ...status,
   ...relationship,
   ...history,
+  ...roleTimes,
+  ...acts,
   ...asked,
   ...lists,
   ...conversation,

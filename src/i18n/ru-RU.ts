@@ -8,6 +8,8 @@ import { status } from './ru-RU/status.js';
 import { relationship } from './ru-RU/relationship.js';
 import { dialog } from './ru-RU/dialog.js';
 import { history } from './ru-RU/history.js';
+import { roleTimes } from './ru-RU/role-times.js';
+import { acts } from './ru-RU/acts.js';
 import { asked } from './ru-RU/asked.js';
 import { lists } from './ru-RU/lists.js';
 import { conversation } from './ru-RU/conversation.js';
@@ -22,6 +24,8 @@ export const ruRU = {
   ...status,
   ...relationship,
   ...history,
+  ...roleTimes,
+  ...acts,
   ...asked,
   ...lists,
   ...conversation,

@@ -8,6 +8,8 @@ import { status } from './zh-CN/status.js';
 import { relationship } from './zh-CN/relationship.js';
 import { dialog } from './zh-CN/dialog.js';
 import { history } from './zh-CN/history.js';
+import { roleTimes } from './zh-CN/role-times.js';
+import { acts } from './zh-CN/acts.js';
 import { asked } from './zh-CN/asked.js';
 import { lists } from './zh-CN/lists.js';
 import { conversation } from './zh-CN/conversation.js';
@@ -22,6 +24,8 @@ export const zhCN = {
   ...status,
   ...relationship,
   ...history,
+  ...roleTimes,
+  ...acts,
   ...asked,
   ...lists,
   ...conversation,

@@ -28,8 +28,8 @@ describe('a support agent', () => {
     for (let sent = 0; sent < 5; sent += 1) await offerSent(accord, 'orchard-lane', { by: 'Nora Fairbank', to: 'Orchard Lane', kind: 'purchase' });
     const before = await entriesEverywhere(accord);
     await accord.talk.play([
-      [GRACE, 'what happened with Orchard Lane since last week', 'history.title', 'history.total', { text: 'Nora Fairbank' }, { verb: 'show-history' }],
-      [GRACE, { press: 'show-history' }, 'history.title', { not: { verb: 'show-history' } }, 'history.relationship-recorded'],
+      [GRACE, 'what happened with Orchard Lane since last week', 'history.title', 'history.total', { text: 'Nora Fairbank' }, 'history.more'],
+      [GRACE, { press: 'history.more' }, 'history.title', { not: 'history.more' }, 'history.relationship-recorded'],
       [GRACE, 'what happened with Orchard Lane last month', 'history.none'],
       [GRACE, 'how many offers', 'counts.title', { text: '6' }],
       [GRACE, 'offers', 'offers.title.all', { text: 'Tidewillow Cloud Works' }, 'offers.more'],
@@ -41,10 +41,12 @@ describe('a support agent', () => {
   });
 
   it.each([
-    { verb: 'show-history', customerId: 'orchard-lane', from: 9_007_199_254_740_991 },
-    { verb: 'show-history', customerId: 'orchard-lane', to: 9_007_199_254_740_991 },
-    { verb: 'show-history', customerId: 'orchard-lane', from: 8_640_000_000_000_001, to: 1 },
-    { verb: 'show-history', customerId: 'orchard-lane', before: 1 },
+    { verb: 'ask', intent: 'history.show', slots: { customerId: 'orchard-lane', period: { from: '9999-12-31', to: '9999-12-31' } } },
+    { verb: 'ask', intent: 'history.show', slots: { customerId: 'orchard-lane', period: { from: '9999-12-31', to: '0001-01-01' } } },
+    { verb: 'ask', intent: 'history.show', slots: { customerId: 'orchard-lane' }, shown: 1_000_000 },
+    { verb: 'ask', intent: 'customer.partners', slots: { customerId: 'orchard-lane', day: '0000-01-01' } },
+    { verb: 'ask', intent: 'customer.partners', slots: { customerId: 'orchard-lane', day: '9999-12-31' } },
+    { verb: 'ask', intent: 'customer.partners', slots: { customerId: 'orchard-lane', role: 'administrator', period: { from: '0000-01-01', to: '9999-12-31' } }, shown: 1_000_000 },
     { verb: 'ask', intent: 'offer.list', shown: 1_000_000 },
   ])('is shown an empty page, and no failure, for %j', async (sends) => {
     await accord.talk.play([[GRACE, { sends }, { not: 'dialog.failed' }, { not: 'dialog.outdated' }]]);
@@ -60,6 +62,6 @@ describe('a support agent', () => {
     expect(lines).toMatchObject([{ by: accord.talk.key(GRACE), customerId: 'orchard-lane' }]);
     expect(lines[0]?.['shown']).toMatch(/^[0-9a-f]{64}$/);
     expect(logged.some(({ by }) => by !== accord.talk.key(GRACE))).toBe(false);
-    expect(logged.some(({ question }) => String(question).includes('"verb":"show-history"'))).toBe(true);
+    expect(logged.some(({ question }) => String(question).includes('"intent":"history.show"'))).toBe(true);
   });
 });

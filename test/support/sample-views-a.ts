@@ -164,7 +164,7 @@ function confirmations(names: Names): Samples {
 function roles(names: Names): Samples {
   const partner = refOf('alder', names.partner, '4711081');
   const rival = refOf('birch', names.rival, '5822190');
-  const held = { partner, since: AS_OF - 30 * DAY, until: AS_OF + 300 * DAY, source: SOURCE, flag: null };
+  const held = { partner, since: AS_OF - 30 * DAY, until: AS_OF + 300 * DAY, imported: false, source: SOURCE, flag: null };
   const common = { customerId: CUSTOMER_ID, customerName: names.customer };
   const by = { kind: 'person', name: names.person } as const;
   const choosing = { reference: REFERENCE, customerId: CUSTOMER_ID, present: rival, found: null, chosen: null, problem: null };
@@ -172,6 +172,7 @@ function roles(names: Names): Samples {
   return {
     'end-delegation: revoke': { card: 'end-delegation', view: { ...common, reference: REFERENCE, grantSeq: 3, held, how: 'revoked' } },
     'end-delegation: give back': { card: 'end-delegation', view: { ...common, reference: REFERENCE, grantSeq: 3, held, how: 'relinquished' } },
+    'end-delegation: revoke what was imported': { card: 'end-delegation', view: { ...common, reference: REFERENCE, grantSeq: 3, held: { ...held, imported: true }, how: 'revoked' } },
     'delegation-ended: revoked': { card: 'delegation-ended', view: { ...common, partner, how: 'revoked', by, at: AS_OF, source: SOURCE } },
     'delegation-ended: relinquished': { card: 'delegation-ended', view: { ...common, partner, how: 'relinquished', by: { kind: 'partner' }, at: AS_OF, source: SOURCE } },
     'delegation-ended: expired': { card: 'delegation-ended', view: { ...common, partner, how: 'expired', by: { kind: 'clock' }, at: AS_OF, source: SOURCE } },

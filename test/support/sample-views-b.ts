@@ -1,9 +1,7 @@
 import type { Drawing } from '../../src/cards/draw.js';
-import { FIRST_PREVIOUS_HASH } from '../../src/domain/entry.js';
 import type { ComposeView, ReviewView } from '../../src/domain/views/conversation-view.js';
 import type { OfferFactsView, Source, StatusView } from '../../src/domain/views/offer-view.js';
-import type { HistoryItem, HistoryView, RelationshipView } from '../../src/domain/views/relationship-view.js';
-import { AS_OF, DAY, LINES, PLAIN, POWER_BI, refOf, sampleEvents, STANDARD } from './sample-events.js';
+import { AS_OF, DAY, LINES, PLAIN, POWER_BI, STANDARD } from './sample-events.js';
 import type { Names } from './sample-views-a.js';
 
 /** One of each card of the partner's, of support's and of conversation, in the states that look different. Names can be hostile ones. */
@@ -13,7 +11,7 @@ const SOURCE: Source = { seq: 12, hash: 'c0ffee5eed'.padEnd(64, '0'), at: AS_OF 
 const CUSTOMER_ID = 'wren';
 
 export function sampleViewsB(names: Names = PLAIN): Samples {
-  return { ...conversation(names), ...composing(names), ...reviews(names), ...statuses(names), ...relationships(names), ...histories(names) };
+  return { ...conversation(names), ...composing(names), ...reviews(names), ...statuses(names) };
 }
 
 function conversation({ person, customer, partner }: Names): Samples {
@@ -172,64 +170,5 @@ function statuses({ customer, typed }: Names): Samples {
     'status: lapsed, with a problem': view({ ...closed, may: again, offer: { ...DELEGATION, status: 'lapsed' }, closedAt: AS_OF - DAY, problem: { code: 'offer-lapsed', number: 'D-1044', at: AS_OF - DAY } }),
     'status: lapsed, a new one asked for': view({ ...closed, may: again, offer: { ...PURCHASE, status: 'lapsed' }, closedAt: AS_OF - DAY, requestedAgain: { at: AS_OF, answeredBy: null } }),
     'status: lapsed, a new one sent': view({ ...closed, may: again, offer: { ...PURCHASE, status: 'lapsed' }, closedAt: AS_OF - DAY, requestedAgain: { at: AS_OF, answeredBy: 'P-1050' } }),
-  };
-}
-
-function relationships({ customer, partner, rival }: Names): Samples {
-  const both: RelationshipView = {
-    customer: { customerId: CUSTOMER_ID, name: customer, domain: 'wren.example' },
-    administrator: { partner: refOf('alder', partner, '4711081'), since: AS_OF - 60 * DAY, until: AS_OF + 20 * DAY, source: SOURCE, flag: 'not-eligible' },
-    partnerOfRecord: { partner: refOf('birch', rival, '4711082'), since: AS_OF - 400 * DAY, until: null, source: { ...SOURCE, seq: 3 }, flag: 'partner-left' },
-    openOffers: 2,
-    source: { ...SOURCE, seq: 14 },
-    asOf: AS_OF,
-    may: { endDelegation: true, setPartnerOfRecord: true },
-    problem: null,
-  };
-  const nobody: RelationshipView = { ...both, administrator: null, partnerOfRecord: null, openOffers: 0, source: null, may: { endDelegation: false, setPartnerOfRecord: false } };
-  return {
-    'relationship: both roles': { card: 'relationship', view: both },
-    'relationship: nobody': { card: 'relationship', view: { ...nobody, problem: { code: 'delegation-not-held' } } },
-    'own roles: both': {
-      card: 'own-roles',
-      view: {
-        ...{ customerId: CUSTOMER_ID, customerName: customer, asOf: AS_OF, source: SOURCE },
-        ...{ administratorSince: AS_OF - 60 * DAY, administratorUntil: AS_OF + 20 * DAY, partnerOfRecordSince: AS_OF - 400 * DAY },
-        may: { giveDelegationBack: true, givePartnerOfRecordBack: true },
-      },
-    },
-    'own roles: none': {
-      card: 'own-roles',
-      view: {
-        ...{ customerId: CUSTOMER_ID, customerName: customer, asOf: AS_OF, source: null },
-        ...{ administratorSince: null, administratorUntil: null, partnerOfRecordSince: null },
-        may: { giveDelegationBack: false, givePartnerOfRecordBack: false },
-      },
-    },
-  };
-}
-
-function histories(names: Names): Samples {
-  const { customer, person } = names;
-  const items = Object.values(sampleEvents(names)).map((event, index): HistoryItem => ({
-    entry: {
-      ...{ version: 1, customerId: CUSTOMER_ID, seq: index + 1, commandId: `command-${index}`, at: AS_OF - index * DAY, channel: 'teams' },
-      ...{ actor: { kind: 'clock' }, event, previousHash: FIRST_PREVIOUS_HASH },
-    },
-    hash: SOURCE.hash,
-    by: index % 3 === 0 ? { kind: 'person', name: person } : { kind: (['customer', 'partner', 'clock', 'import'] as const)[index % 4] ?? 'clock' },
-  }));
-  const view = (reader: HistoryView['reader'], from: number, changes: Partial<HistoryView> = {}): Drawing => ({
-    card: 'history',
-    view: { customerId: CUSTOMER_ID, customerName: customer, reader, items: items.slice(from, from + 5), period: { from: null, to: null }, before: 7, total: items.length, asOf: AS_OF, ...changes },
-  });
-  const pages = [0, 5, 10, 15, 20].flatMap((from): [string, Drawing][] => [
-    [`history: customer, from ${from}`, view({ side: 'customer' }, from)],
-    [`history: partner, from ${from}`, view({ side: 'partner', partnerId: 'alder' }, from)],
-  ]);
-  return {
-    ...Object.fromEntries(pages),
-    'history: support, a period': view({ side: 'support' }, 9, { period: { from: AS_OF - 90 * DAY, to: AS_OF }, before: null }),
-    'history: nothing': view({ side: 'customer' }, 100, { period: { from: AS_OF, to: null }, before: null, total: 0 }),
   };
 }

@@ -7,7 +7,8 @@ import { searchIn } from '../typed-answers.js';
 
 /** Presses that concern delegated administration and the partner of record outside an offer. */
 
-export const showRelationship = (turn: Turn, { customerId }: Payload<'show-relationship'>): Promise<Answer> => rolesAt(turn, customerId);
+export const showRelationship = (turn: Turn, { customerId }: Payload<'show-relationship'>): Promise<Answer> =>
+  rolesAt(turn, { customerId });
 
 export const askEndDelegation = async ({ ports, asker }: Turn, { customerId }: { readonly customerId: string }): Promise<Answer> =>
   answering(await askToEndDelegation(ports, asker, customerId), ({ view, rendering }) => ({
@@ -20,6 +21,9 @@ export const end = async ({ ports, asker }: Turn, { reference }: Payload<'end-de
   answering(await endDelegation(ports, asker, reference), (view) => showing({ card: 'delegation-ended', view }));
 
 export const askPartnerOfRecord = (turn: Turn): Promise<Answer> => choose(turn, {});
+
+/** With a partner, or `nobody`, chosen already: what is left is to confirm. */
+export const choosePartner = (turn: Turn, chosen: string | undefined): Promise<Answer> => choose(turn, { chosen });
 
 export const choosePartnerOfRecord = (turn: Turn, payload: Payload<'choose-partner-of-record'>): Promise<Answer> =>
   choose(turn, { search: searchIn(payload.partnerSearch), chosen: payload.partnerOfRecord });

@@ -1,33 +1,70 @@
 import { showHistory } from '../../application/show-history.js';
+import { showPartnerHistory } from '../../application/show-partner-history.js';
 import type { Payload } from '../../cards/verbs.js';
-import { instantOfDay } from '../../i18n/time-zone.js';
-import type { AskSlots } from '../../domain/ask.js';
-import { answering, showing, type Answer, type Turn } from '../turn.js';
+import type { Ask, AskSlots } from '../../domain/ask.js';
+import { isPartner } from '../../domain/organisations.js';
+import type { Result } from '../../domain/refusals.js';
+import type { HistoryView } from '../../domain/views/history-view.js';
+import { answering, type Answer, type Asked, type Turn } from '../turn.js';
+import { instantsOf } from './days.js';
 import { customerOr } from './which-customer.js';
 
-/** "What happened with ... since last week?": five entries to a card, newest first. */
-export const history = (turn: Turn, slots: AskSlots): Promise<Answer> =>
-  customerOr(turn, slots, 'dialog.example.history', (customerId) => historyOf(turn, { customerId, period: slots.period }));
+/**
+ * "What happened with ... since last week?": five entries to a card, newest first. About a customer, one partner there, or one offer;
+ * without a customer about a partner at all of its customers: the named one, or the asker's own.
+ */
+export function history(turn: Turn, { day, ...said }: AskSlots, shown = 0): Promise<Answer> {
+  const slots = day === undefined ? said : { ...said, period: { from: day, to: day } };
+  const own = ownPartner(turn);
+  const partnerId = slots.partnerId ?? own;
+  const ofAllCustomers = slots.customerId === undefined && (slots.partnerId === own || !isCustomerAsking(turn));
+  if (ofAllCustomers && partnerId !== undefined) return ofPartner(turn, { ...slots, partnerId }, shown);
+  return customerOr(turn, slots, 'dialog.example.history', (customerId) => ofCustomer(turn, { ...slots, customerId }, shown));
+}
 
-export async function historyOf(
+/** From the buttons of other cards. */
+export const historyOf = (turn: Turn, { customerId }: Payload<'show-history'>): Promise<Answer> => history(turn, { customerId });
+
+/** For whoever may read of an offer but has no card of it. */
+export const historyOfOffer = (
   turn: Turn,
-  { customerId, period }: { readonly customerId: string; readonly period?: AskSlots['period'] },
-): Promise<Answer> {
-  const { timeZone } = turn.speech;
-  const from = period && instantOfDay(period.from, timeZone);
-  const to = period && instantOfDay(nextDay(period.to), timeZone) - 1;
-  return page(turn, { customerId, from, to });
+  { offerId, customerId }: { readonly offerId: string; readonly customerId: string },
+): Promise<Answer> => ofCustomer(turn, { offerId, customerId }, 0);
+
+const ownPartner = ({ asker: { sides, organisation } }: Turn): string | undefined =>
+  sides.includes('partner') && organisation && isPartner(organisation) ? organisation.organisationId : undefined;
+
+/** Somebody of a customer asks about their own organisation; support agents and people who are of a partner alone do not. */
+const isCustomerAsking = ({ asker: { sides } }: Turn): boolean => sides.includes('customer');
+
+async function ofCustomer(turn: Turn, slots: AskSlots & { readonly customerId: string }, shown: number): Promise<Answer> {
+  const { customerId, partnerId, offerId } = slots;
+  const ask: Ask = { intent: 'history.show', slots };
+  const asked = { customerId, partnerId, offerId, ...instants(turn, slots), ask, shown };
+  return card(await showHistory(turn.ports, turn.asker, asked), ask, customerId);
 }
 
-export const moreHistory = (turn: Turn, { customerId, before, from, to }: Payload<'show-history'>): Promise<Answer> =>
-  page(turn, { customerId, before, from: instantIn(from), to: instantIn(to) });
-
-/** A card can come back with any number; beyond this one there is no date. */
-const instantIn = (sent: number | undefined): number | undefined => (sent === undefined ? undefined : Math.min(sent, LATEST_INSTANT));
-const LATEST_INSTANT = 8_640_000_000_000_000;
-
-async function page({ ports, asker }: Turn, asked: Parameters<typeof showHistory>[2]): Promise<Answer> {
-  return answering(await showHistory(ports, asker, asked), (view) => showing({ card: 'history', view }, asked.customerId));
+async function ofPartner(turn: Turn, slots: AskSlots & { readonly partnerId: string }, shown: number): Promise<Answer> {
+  const ask: Ask = { intent: 'history.show', slots };
+  return card(await showPartnerHistory(turn.ports, turn.asker, { partnerId: slots.partnerId, ...instants(turn, slots), ask, shown }), ask);
 }
 
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const instants = ({ speech }: Turn, { period }: AskSlots): { from?: number; to?: number } =>
+  period ? instantsOf(period, speech.timeZone) : {};
+
+const card = (result: Result<HistoryView>, ask: Ask, about?: string): Answer =>
+  answering(result, (view) => ({
+    kind: 'card',
+    drawing: { card: 'history', view },
+    ...(about !== undefined && { about }),
+    asked: { ask, listed: listedIn(view) },
+  }));
+
+/** The offers that the entries are about; of entries about none, and only on a card about several customers, whose they are. */
+const listedIn = ({ items, subject }: HistoryView): Asked['listed'] => {
+  const listed = items.flatMap(({ entry: { event, customerId } }): Asked['listed'] => {
+    if ('offer' in event) return [{ kind: 'offer', id: event.offer.offerId }];
+    return subject.kind === 'partner' ? [{ kind: 'customer', id: customerId }] : [];
+  });
+  return [...new Map(listed.map((each) => [each.id, each])).values()];
+};

@@ -2,45 +2,21 @@ import type { RoleFlag } from '../eligibility.js';
 import type { OfferKind, PartnerRef } from '../events.js';
 import type { Refusal } from '../refusals.js';
 import type { OfferStatus } from '../state.js';
-import type { Entry } from '../entry.js';
 import type { Side } from '../people.js';
 import type { Doer, Source } from './offer-view.js';
 
-/** What the cards about roles, history, lists and counts show. */
+/** What the cards about ending and naming roles, lists and counts show. */
 
 export interface RoleHeld {
   readonly partner: PartnerRef;
+  /** Of an import (R21): when it was recorded; since when it is so nobody knows. */
   readonly since: number;
   /** Null for a partner of record: that role has no end. */
   readonly until: number | null;
+  readonly imported: boolean;
   readonly source: Source;
   /** Why it would not be given today (R4, R21, R23); null when it would. */
   readonly flag: RoleFlag | null;
-}
-
-/** For the customer and for support: who holds which role. `asOf` may lie in the past. */
-export interface RelationshipView {
-  readonly customer: { readonly customerId: string; readonly name: string; readonly domain: string };
-  readonly administrator: RoleHeld | null;
-  readonly partnerOfRecord: RoleHeld | null;
-  readonly openOffers: number;
-  /** The newest entry there is; null for a customer nothing has happened to. */
-  readonly source: Source | null;
-  readonly asOf: number;
-  readonly may: { readonly endDelegation: boolean; readonly setPartnerOfRecord: boolean };
-  readonly problem: Refusal | null;
-}
-
-/** For a partner: its own roles at one customer, and nothing about anybody else (R29). */
-export interface OwnRolesView {
-  readonly customerId: string;
-  readonly customerName: string;
-  readonly administratorUntil: number | null;
-  readonly administratorSince: number | null;
-  readonly partnerOfRecordSince: number | null;
-  readonly source: Source | null;
-  readonly asOf: number;
-  readonly may: { readonly giveDelegationBack: boolean; readonly givePartnerOfRecordBack: boolean };
 }
 
 export interface EndDelegationView {
@@ -82,25 +58,6 @@ export interface PartnerOfRecordSetView {
   readonly by: Doer;
   readonly at: number;
   readonly source: Source;
-}
-
-export interface HistoryItem {
-  readonly entry: Entry;
-  readonly hash: string;
-  readonly by: Doer;
-}
-
-/** Newest first, five to a card. On the partner's side only what concerns that partner, without rivals. */
-export interface HistoryView {
-  readonly customerId: string;
-  readonly customerName: string;
-  readonly reader: { readonly side: 'customer' | 'support' } | { readonly side: 'partner'; readonly partnerId: string };
-  readonly items: readonly HistoryItem[];
-  readonly period: { readonly from: number | null; readonly to: number | null };
-  /** Pass it on to see what came before; null at the beginning. */
-  readonly before: number | null;
-  readonly total: number;
-  readonly asOf: number;
 }
 
 export interface OfferListItem {

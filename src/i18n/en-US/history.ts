@@ -3,10 +3,13 @@ export const history = {
   'history.fallback': 'What happened, entry by entry. Update Teams to see this card.',
   'history.title': 'What happened',
   'history.period': '{from} to {to}',
-  'history.from': 'Since {from}',
-  'history.to': 'Up to {to}',
   'history.total': '{count, plural, =0 {No entries} one {# entry} other {# entries}}',
   'history.none': 'Nothing is recorded for this period.',
+  'history.noneAtAll': 'Nothing is recorded.',
+  'history.coverage.complete':
+    '{count, plural, one {Covers # customer: every one the partner has sent an offer to or holds a role at.} other {Covers # customers: every one the partner has sent an offer to or holds a role at.}}',
+  'history.coverage.cut':
+    '{count, plural, one {Covers only # customer: those the partner wrote to last. Name a customer to see everything there.} other {Covers only # customers: those the partner wrote to last. Name a customer to see everything there.}}',
   'history.who': '{time} · {doer}',
   'history.more': 'Show earlier entries',
   'history.the.trial': 'trial invitation {number}',

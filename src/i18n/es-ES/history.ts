@@ -4,10 +4,13 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fallback': 'Qué ocurrió, entrada por entrada. Actualice Teams para ver esta tarjeta.',
   'history.title': 'Qué ocurrió',
   'history.period': '{from} – {to}',
-  'history.from': 'Desde el {from}',
-  'history.to': 'Hasta el {to}',
   'history.total': '{count, plural, =0 {Sin entradas} one {# entrada} other {# entradas}}',
   'history.none': 'No hay nada registrado en este período.',
+  'history.noneAtAll': 'No hay nada registrado.',
+  'history.coverage.complete':
+    '{count, plural, one {Abarca # cliente: todos aquellos a los que el socio ha enviado una oferta o en los que tiene un rol.} other {Abarca # clientes: todos aquellos a los que el socio ha enviado una oferta o en los que tiene un rol.}}',
+  'history.coverage.cut':
+    '{count, plural, one {Abarca solo # cliente: aquellos a los que el socio escribió por último. Nombre un cliente para ver todo lo suyo.} other {Abarca solo # clientes: aquellos a los que el socio escribió por último. Nombre un cliente para ver todo lo suyo.}}',
   'history.who': '{time} · {doer}',
   'history.more': 'Mostrar entradas anteriores',
   'history.the.trial': 'la invitación a prueba {number}',

@@ -4,10 +4,13 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fallback': 'Ce qui s’est passé, entrée par entrée. Mettez Teams à jour pour voir cette carte.',
   'history.title': 'Ce qui s’est passé',
   'history.period': '{from} – {to}',
-  'history.from': 'Depuis le {from}',
-  'history.to': 'Jusqu’au {to}',
   'history.total': '{count, plural, =0 {Aucune entrée} one {# entrée} other {# entrées}}',
   'history.none': 'Rien n’est enregistré pour cette période.',
+  'history.noneAtAll': 'Rien n’est enregistré.',
+  'history.coverage.complete':
+    '{count, plural, one {Couvre # client : tous ceux à qui le partenaire a envoyé une offre ou chez qui il a un rôle.} other {Couvre # clients : tous ceux à qui le partenaire a envoyé une offre ou chez qui il a un rôle.}}',
+  'history.coverage.cut':
+    '{count, plural, one {Ne couvre que # client : ceux à qui le partenaire a écrit en dernier. Nommez un client pour tout voir chez lui.} other {Ne couvre que # clients : ceux à qui le partenaire a écrit en dernier. Nommez un client pour tout voir chez lui.}}',
   'history.who': '{time} · {doer}',
   'history.more': 'Afficher les entrées précédentes',
   'history.the.trial': 'l’invitation à l’essai {number}',

@@ -4,10 +4,13 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fallback': 'O que aconteceu, registro por registro. Atualize o Teams para ver este cartão.',
   'history.title': 'O que aconteceu',
   'history.period': '{from} a {to}',
-  'history.from': 'Desde {from}',
-  'history.to': 'Até {to}',
   'history.total': '{count, plural, =0 {Nenhum registro} one {# registro} other {# registros}}',
   'history.none': 'Nada foi registrado neste período.',
+  'history.noneAtAll': 'Nada está registrado.',
+  'history.coverage.complete':
+    '{count, plural, one {Abrange # cliente: todos a quem o parceiro enviou uma oferta ou em que tem uma função.} other {Abrange # clientes: todos a quem o parceiro enviou uma oferta ou em que tem uma função.}}',
+  'history.coverage.cut':
+    '{count, plural, one {Abrange só # cliente: aqueles a quem o parceiro escreveu por último. Nomeie um cliente para ver tudo dele.} other {Abrange só # clientes: aqueles a quem o parceiro escreveu por último. Nomeie um cliente para ver tudo dele.}}',
   'history.who': '{time} · {doer}',
   'history.more': 'Mostrar registros anteriores',
   'history.the.trial': 'o convite de avaliação {number}',

@@ -12,7 +12,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': 'Какой клиент? Укажите название или домен, например: «{example}».',
   'dialog.example.customerPartners': 'Кто администрирует Contoso?',
   'dialog.example.history': 'Что произошло с Contoso с прошлой недели?',
-  'dialog.nameOffer': 'Какое предложение? Укажите номер, например: T-1042.',
   'dialog.support': 'Поддержка Майкрософт доступна вам в любое время: {url}',
   'dialog.failed':
     'С нашей стороны произошел сбой; ничего не изменено без вашего ведома. Повторите попытку; если не поможет, сообщите {turnId}.',

@@ -89,8 +89,8 @@ async function agentAsksWhat(stage: Stage): Promise<void> {
   const shows = (from: number, to?: number) =>
     rows.slice(from, to).flatMap((row) => [text(entryText(row, agent.speech)), text(agent.speech.dateTime(row.at))]);
   await agent.types(words.whatHappened);
-  const newest = await agent.sees(agent.says('history.total', { count: rows.length }), ...shows(-PER_CARD), button('show-history'));
-  await agent.presses(newest, 'show-history');
+  const newest = await agent.sees(agent.says('history.total', { count: rows.length }), ...shows(-PER_CARD), button('ask'));
+  await agent.presses(newest, 'ask');
   await agent.sees(...shows(0, -PER_CARD), text(stage.cast.people.formerAdviser.organisation));
 }
 
