@@ -59,7 +59,11 @@ export async function checkDraftLine(ports: Ports, asker: Asker, draft: Draft, l
 }
 
 /** Why delegated administration cannot be asked for here (R3, R32); null where it can. */
-export async function delegationObstacle(ports: Ports, asker: Asker, draft: Draft): Promise<Refusal | null> {
+export async function delegationObstacle(
+  ports: Ports,
+  asker: Asker,
+  draft: Pick<Draft, 'draftId' | 'customerId'>,
+): Promise<Refusal | null> {
   const partner = asPartner(asker, 'compose-offer');
   const catalogue = await ports.directory.catalogue();
   if (!partner.ok || !catalogue) return { code: 'not-found' };

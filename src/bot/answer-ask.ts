@@ -1,5 +1,6 @@
 import { showOffer } from '../application/show-offer.js';
 import { showStatus } from '../application/show-status.js';
+import { showSupport } from '../application/show-support.js';
 import type { Ask } from '../domain/ask.js';
 import { chooseLanguage } from './actions/language.actions.js';
 import { begin } from './dialogs/compose.dialog.js';
@@ -12,7 +13,10 @@ import { counts, offers, waiting } from './questions/offers.question.js';
 import { followUpMeant, withdrawMeant } from './questions/own-offers.question.js';
 import { roleReturn, roles } from './questions/roles.question.js';
 import { onlyReads, supportReads } from './questions/support-reads.question.js';
-import { answering, refusing, saying, showing, type Answer, type Turn } from './turn.js';
+import { availability } from './questions/availability.question.js';
+import { marketplace } from './questions/marketplace.question.js';
+import { accesses, verify } from './questions/trust.question.js';
+import { answering, refusing, showing, type Answer, type Turn } from './turn.js';
 
 /**
  * The table of contents: every ask and what answers it. `shown`: how much of a list has been seen already. Nothing here changes
@@ -57,7 +61,15 @@ export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer
     case 'delegation.expiring':
       return expiring(turn, ask, shown);
     case 'support.contact':
-      return saying('dialog.support', { url: turn.supportUrl });
+      return showing({ card: 'support', view: await showSupport(ports, asker) });
+    case 'partner.find':
+      return marketplace(turn, slots, shown);
+    case 'availability.check':
+      return availability(turn, ask);
+    case 'access.show':
+      return accesses(turn, slots, shown);
+    case 'request.verify':
+      return verify(turn, ask, shown);
     case 'language.set':
       return slots.language
         ? chooseLanguage(turn, { locale: slots.language })

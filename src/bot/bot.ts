@@ -1,7 +1,6 @@
 import { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { identify, type Asker } from '../application/asker.js';
-import { logAccess } from '../application/log-access.js';
 import type { Ports } from '../application/ports/ports.js';
 import { sayRefusal } from '../cards/say-refusal.js';
 import type { Admitted } from '../channel/door.js';
@@ -9,13 +8,16 @@ import { LONGEST_TEXT, type IncomingActivity } from '../channel/envelope.js';
 import type { Refusal } from '../domain/refusals.js';
 import { pickLocale } from '../i18n/pick-locale.js';
 import { dayAt } from '../i18n/time-zone.js';
+import type { Understanding } from '../understanding/create-understanding.js';
+import { logAnswers, type Question } from './accesses.js';
 import { textActivity, textInvokeResponse } from './card-activity.js';
 import { onPress } from './on-press.js';
 import { onText } from './on-text.js';
 import { speechFor } from './person-speech.js';
 import { storePlace } from './place-reference.js';
 import { replyToPress, replyToText, type ReplyTools } from './reply.js';
-import { saying, showing, type Answer, type Turn } from './turn.js';
+import { saying, showing, type Turn } from './turn.js';
+import type { UnderstandingKeeper } from './understanding-keeper.js';
 
 /**
  * One turn of the bot: who speaks (as the door found out), what arrived (text, press, arrival), what answers it. The SDK is known
@@ -23,6 +25,7 @@ import { saying, showing, type Answer, type Turn } from './turn.js';
  */
 export interface BotDeps extends ReplyTools {
   readonly ports: Ports;
+  readonly understanding: UnderstandingKeeper;
   readonly rehearsal: boolean;
   readonly supportUrl: string;
 }
@@ -33,14 +36,18 @@ export const createBot =
   async (context: TurnContext, { activity, identity }: Admitted): Promise<void> => {
     const found = await identify(deps.ports, identity);
     if (!found.ok) return turnAway(deps, context, activity, found.refusal);
-    const turn = turnOf(deps, found.value, activity);
+    const turn = turnOf(deps, found.value, { activity, understanding: await deps.understanding.current() });
     await welcomeBack(deps.ports, context, found.value, activity);
     await react(deps, context, turn, activity);
   };
 
-function turnOf({ ports, speaker, rehearsal, supportUrl }: BotDeps, asker: Asker, activity: IncomingActivity): Turn {
+function turnOf(
+  { ports, speaker, rehearsal, supportUrl }: BotDeps,
+  asker: Asker,
+  { activity, understanding }: { readonly activity: IncomingActivity; readonly understanding: Understanding },
+): Turn {
   const speech = speechFor(speaker, asker, { locale: activity.locale, timeZone: activity.localTimezone });
-  return { ports, asker, speech, today: dayAt(ports.clock.now(), speech.timeZone), rehearsal, supportUrl };
+  return { ports, understanding, asker, speech, today: dayAt(ports.clock.now(), speech.timeZone), rehearsal, supportUrl };
 }
 
 /** Remembers where this person can be written to, and lets what waited for them go out. */
@@ -70,13 +77,13 @@ async function react(deps: BotDeps, context: TurnContext, turn: Turn, activity: 
 
 async function typed(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
   const answers = activity.textCut ? [saying('dialog.tooLong', { most: LONGEST_TEXT })] : await onText(turn, activity.text ?? '');
-  await logAll(turn, activity.text ?? '', answers);
+  await logAnswers(turn, { words: activity.text ?? '' }, answers);
   await replyToText(deps, context, turn, answers);
 }
 
 async function submitted(deps: BotDeps, context: TurnContext, turn: Turn, activity: IncomingActivity): Promise<void> {
   const reaction = await onPress(turn, activity.value, 'manual');
-  await logAll(turn, pressed(activity.value), [reaction.answer]);
+  await logAnswers(turn, pressed(activity.value), [reaction.answer]);
   await replyToPress(deps, context, turn, { ...reaction, how: 'submit' });
 }
 
@@ -85,20 +92,11 @@ async function executed(deps: BotDeps, context: TurnContext, turn: Turn, activit
   const trigger = invoke.success && invoke.data.trigger === 'automatic' ? 'automatic' : 'manual';
   const data = invoke.success ? invoke.data.action['data'] : null;
   const reaction = await onPress(turn, data, trigger);
-  await logAll(turn, pressed(data), [reaction.answer]);
+  await logAnswers(turn, pressed(data), [reaction.answer]);
   await replyToPress(deps, context, turn, { ...reaction, how: trigger === 'automatic' ? 'refresh' : 'execute' });
 }
 
-const pressed = (data: unknown): string => JSON.stringify(data) ?? '';
-
-/** R29: what a support agent asked, and what was shown. */
-async function logAll({ ports, asker }: Turn, question: string, answers: readonly Answer[]): Promise<void> {
-  if (!asker.sides.includes('support')) return;
-  for (const answer of answers) {
-    const shown = answer.kind === 'card' ? JSON.stringify(answer.drawing) : answer.kind === 'text' ? answer.key : answer.refusal.code;
-    await logAccess(ports, asker, { question, shown, customerId: answer.kind === 'card' ? (answer.about ?? null) : null });
-  }
-}
+const pressed = (data: unknown): Question => ({ words: JSON.stringify(data) ?? '', pressed: data });
 
 async function welcome(deps: BotDeps, context: TurnContext, turn: Turn): Promise<void> {
   const { person, organisation, sides } = turn.asker;

@@ -6,6 +6,7 @@ import { chooseLanguage } from './actions/language.actions.js';
 import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
 import { answerAsk } from './answer-ask.js';
 import { historyOf } from './questions/history.question.js';
+import { searchMarketplace } from './questions/marketplace.question.js';
 import { saying, type Answer, type Turn } from './turn.js';
 
 /** Every button and what answers it: one table with the verbs that the cards are built from. */
@@ -41,6 +42,7 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'set-partner-of-record': role.setPartner,
   'give-partner-of-record-back': role.giveBack,
   'show-history': historyOf,
+  'search-marketplace': searchMarketplace,
   'choose-language': chooseLanguage,
   ask: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),
   refine: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),

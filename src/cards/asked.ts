@@ -3,6 +3,7 @@ import type { AskedView } from '../domain/views/asked-view.js';
 import { daysText } from '../i18n/days-text.js';
 import type { MessageKey } from '../i18n/catalogues.js';
 import type { Speech } from '../i18n/speech.js';
+import { sayService } from './say-service.js';
 
 /**
  * What a question was understood as, in one line above its answer, and what a tap changes in it: one part less, or the part that is
@@ -30,7 +31,7 @@ const REMOVABLE: Partial<Record<Ask['intent'], readonly Slot[]>> = {
   'delegation.expiring': ['period', 'partnerId'],
   'history.show': ['period'],
   'access.show': ['period'],
-  'partner.find': ['location', 'language'],
+  'partner.find': ['service', 'location', 'language'],
   'customer.partners': ['day'],
 };
 
@@ -42,6 +43,7 @@ const WITHOUT: Partial<Record<Slot, MessageKey>> = {
   partnerId: 'asked.any.partner',
   filter: 'asked.any.filter',
   groupBy: 'asked.any.groupBy',
+  service: 'asked.any.service',
   location: 'asked.any.location',
   language: 'asked.any.language',
   day: 'asked.any.day',
@@ -59,6 +61,7 @@ export function drawAsked({ ask, names }: AskedView, speech: Speech): Asked {
     periodOf(ask, speech),
     slots.customerId && names.customer,
     slots.partnerId && names.partner,
+    slots.service && sayService(slots.service, speech),
     slots.location,
     slots.language && speech.say(`language.${slots.language}`),
     slots.groupBy && speech.say(`asked.by.${slots.groupBy}`),

@@ -21,6 +21,12 @@ import { drawReview } from './review.card.js';
 import { drawRoleCustomers } from './role-customers.card.js';
 import { drawRolesOver } from './roles-over.card.js';
 import { drawStatus } from './status.card.js';
+import { drawAccesses } from './accesses.card.js';
+import { drawAvailability } from './availability.card.js';
+import { drawPartners } from './partners.card.js';
+import { drawRequests } from './requests.card.js';
+import { drawSupport } from './support.card.js';
+import { drawVerified } from './verified.card.js';
 import { drawWelcome } from './welcome.card.js';
 import { drawWhichOffer } from './which-offer.card.js';
 
@@ -48,6 +54,12 @@ const builders = {
   history: drawHistory,
   offers: drawOffers,
   counts: drawCounts,
+  support: drawSupport,
+  requests: drawRequests,
+  verified: drawVerified,
+  accesses: drawAccesses,
+  availability: drawAvailability,
+  partners: drawPartners,
   customers: drawCustomers,
   expiring: drawExpiring,
 } as const satisfies Readonly<Record<string, (view: never, tools: DrawingTools) => Card>>;

@@ -1,8 +1,9 @@
+import { MARKETPLACE_SERVICES } from '../domain/marketplace.js';
 import type { MessageKey } from '../i18n/catalogues.js';
 import type { Speech } from '../i18n/speech.js';
 
-/** Services of the shipped catalogue. An operator's own catalogue may hold others: they are shown by their keys. */
-const names: ReadonlyMap<string, MessageKey> = new Map([
+/** Services of the shipped catalogue and of the marketplace. An operator's own data may hold others: they are shown by their keys. */
+const names: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ['bookings', 'service.bookings'],
   ['defender', 'service.defender'],
   ['exchange', 'service.exchange'],
@@ -17,7 +18,8 @@ const names: ReadonlyMap<string, MessageKey> = new Map([
   ['teams-phone', 'service.teams-phone'],
   ['viva-engage', 'service.viva-engage'],
   ['windows', 'service.windows'],
-] as const);
+  ...MARKETPLACE_SERVICES.map((service): [string, MessageKey] => [service, `marketplace.service.${service}`]),
+]);
 
 /** What a service is called in the reader's language. */
 export function sayService(service: string, speech: Speech): string {

@@ -84,6 +84,8 @@ export const verbs = {
   'give-partner-of-record-back': z.object({ customerId: idText }),
   // questions
   'show-history': z.object({ customerId: idText }),
+  /** Another search of the marketplace: the answer takes the card's place. */
+  'search-marketplace': z.object({ service: typed, location: typed, language: typed }),
   'choose-language': z.object({ locale: localeSchema }),
   /** A suggestion, or more of a list: the same as saying it. */
   ask: askPayload,

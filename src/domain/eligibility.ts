@@ -18,12 +18,19 @@ export function mayDealWith(partner: Partner, customer: Customer, catalogue: Cat
   if (partner.organisationId === customer.organisationId) return refuse({ code: 'offer-to-itself' });
   const features = hasPartnerFeatures(customer, catalogue);
   if (!features.ok) return features;
-  if (!isIn(partner, catalogue.programmesForPartnerFeatures)) return refuse({ code: 'not-in-programme' });
+  const programme = hasProgramme(partner, catalogue);
+  return programme.ok ? mayBeSoldTo(customer, catalogue) : programme;
+}
+
+/** R2: whether a partner has the partner features at all. */
+export const hasProgramme = (partner: Partner, catalogue: Catalogue): Result<true> =>
+  isIn(partner, catalogue.programmesForPartnerFeatures) ? accept(true) : refuse({ code: 'not-in-programme' });
+
+/** R1: whether the catalogue allows the customer's usage location. */
+export function mayBeSoldTo(customer: Customer, catalogue: Catalogue): Result<true> {
   const { usageLocation } = customer.customer;
-  if (catalogue.usageLocations && !catalogue.usageLocations.includes(usageLocation)) {
-    return refuse({ code: 'usage-location-not-allowed', usageLocation });
-  }
-  return accept(true);
+  const allowed = catalogue.usageLocations === null || catalogue.usageLocations.includes(usageLocation);
+  return allowed ? accept(true) : refuse({ code: 'usage-location-not-allowed', usageLocation });
 }
 
 /** R1: a line may be offered when the partner is authorised for every service its subscription bundles. */

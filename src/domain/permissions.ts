@@ -1,4 +1,4 @@
-import type { Role } from './people.js';
+import { ROLES, type Role } from './people.js';
 
 /** Who may do what: the table of domain.md ("may"), asked at the moment of acting. Acts not listed here need no role. */
 const allowed = {
@@ -18,6 +18,8 @@ const allowed = {
   'set-partner-of-record': ['customer-admin'],
   'ask-who-looked': ['customer-admin'],
   'ask-whether-real': ['customer-admin'],
+  'find-partners': ROLES,
+  'check-availability': ROLES,
   'get-evidence': ['customer-admin', 'support-agent'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

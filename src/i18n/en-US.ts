@@ -12,6 +12,8 @@ import { roleTimes } from './en-US/role-times.js';
 import { acts } from './en-US/acts.js';
 import { asked } from './en-US/asked.js';
 import { lists } from './en-US/lists.js';
+import { marketplace } from './en-US/marketplace.js';
+import { trust } from './en-US/trust.js';
 import { conversation } from './en-US/conversation.js';
 
 export const enUS = {
@@ -28,6 +30,8 @@ export const enUS = {
   ...acts,
   ...asked,
   ...lists,
+  ...marketplace,
+  ...trust,
   ...conversation,
   ...dialog,
 } as const;

@@ -12,6 +12,8 @@ import { roleTimes } from './es-ES/role-times.js';
 import { acts } from './es-ES/acts.js';
 import { asked } from './es-ES/asked.js';
 import { lists } from './es-ES/lists.js';
+import { marketplace } from './es-ES/marketplace.js';
+import { trust } from './es-ES/trust.js';
 import { conversation } from './es-ES/conversation.js';
 
 export const esES = {
@@ -28,6 +30,8 @@ export const esES = {
   ...acts,
   ...asked,
   ...lists,
+  ...marketplace,
+  ...trust,
   ...conversation,
   ...dialog,
 };

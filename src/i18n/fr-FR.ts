@@ -12,6 +12,8 @@ import { roleTimes } from './fr-FR/role-times.js';
 import { acts } from './fr-FR/acts.js';
 import { asked } from './fr-FR/asked.js';
 import { lists } from './fr-FR/lists.js';
+import { marketplace } from './fr-FR/marketplace.js';
+import { trust } from './fr-FR/trust.js';
 import { conversation } from './fr-FR/conversation.js';
 
 export const frFR = {
@@ -28,6 +30,8 @@ export const frFR = {
   ...acts,
   ...asked,
   ...lists,
+  ...marketplace,
+  ...trust,
   ...conversation,
   ...dialog,
 };

@@ -12,6 +12,8 @@ import { roleTimes } from './pt-BR/role-times.js';
 import { acts } from './pt-BR/acts.js';
 import { asked } from './pt-BR/asked.js';
 import { lists } from './pt-BR/lists.js';
+import { marketplace } from './pt-BR/marketplace.js';
+import { trust } from './pt-BR/trust.js';
 import { conversation } from './pt-BR/conversation.js';
 
 export const ptBR = {
@@ -28,6 +30,8 @@ export const ptBR = {
   ...acts,
   ...asked,
   ...lists,
+  ...marketplace,
+  ...trust,
   ...conversation,
   ...dialog,
 };

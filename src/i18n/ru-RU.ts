@@ -12,6 +12,8 @@ import { roleTimes } from './ru-RU/role-times.js';
 import { acts } from './ru-RU/acts.js';
 import { asked } from './ru-RU/asked.js';
 import { lists } from './ru-RU/lists.js';
+import { marketplace } from './ru-RU/marketplace.js';
+import { trust } from './ru-RU/trust.js';
 import { conversation } from './ru-RU/conversation.js';
 
 export const ruRU = {
@@ -28,6 +30,8 @@ export const ruRU = {
   ...acts,
   ...asked,
   ...lists,
+  ...marketplace,
+  ...trust,
   ...conversation,
   ...dialog,
 };

@@ -12,6 +12,8 @@ import { roleTimes } from './zh-CN/role-times.js';
 import { acts } from './zh-CN/acts.js';
 import { asked } from './zh-CN/asked.js';
 import { lists } from './zh-CN/lists.js';
+import { marketplace } from './zh-CN/marketplace.js';
+import { trust } from './zh-CN/trust.js';
 import { conversation } from './zh-CN/conversation.js';
 
 export const zhCN = {
@@ -28,6 +30,8 @@ export const zhCN = {
   ...acts,
   ...asked,
   ...lists,
+  ...marketplace,
+  ...trust,
   ...conversation,
   ...dialog,
 };

@@ -1,7 +1,8 @@
 /** Cards as they were shown (R27), answers that wait for a second confirmation (R24), and what support agents were told (R29). */
 
 import { z } from 'zod/v4';
-import type { AccessLog, Rendering, Renderings, WaitingAnswers } from '../application/ports/conversation.js';
+import type { Access, AccessLog, AccessPeriod, Rendering, Renderings, WaitingAnswers } from '../application/ports/conversation.js';
+import { INTENTS } from '../domain/ask.js';
 import { sha256 } from '../domain/canonical.js';
 import { pendingAnswersSchema } from '../domain/pending-answers.js';
 import { localeSchema } from '../domain/people.js';
@@ -58,5 +59,28 @@ export function createAccessLog(records: Records): AccessLog {
       // Named by what it says: recorded again after a lost answer, it is there once.
       await keep(records, 'accesses', { id: sha256(body), fields: { customerId, at }, body });
     },
+    about: async (customerId, period, limit) => {
+      const found = await records.find('accesses', { ...accessesIn(customerId, period), order: 'descending', limit });
+      return found.map(({ id, body }) => ({ ...accessSchema.parse(JSON.parse(body)), reference: id }));
+    },
+    count: (customerId, period) => records.count('accesses', accessesIn(customerId, period)),
   };
 }
+
+const accessSchema = z.strictObject({
+  by: z.string(),
+  at: z.int(),
+  customerId: z.string().nullable(),
+  question: z.string(),
+  // Lines of earlier versions do not say, and those of later ones may say what this one does not know.
+  intent: z.enum(INTENTS).nullable().catch(null),
+  shown: z.string(),
+}) satisfies z.ZodType<Access>;
+
+const accessesIn = (customerId: string, { from, to }: AccessPeriod) => ({
+  index: 'byCustomer',
+  equals: { customerId },
+  ...((from !== undefined || to !== undefined) && {
+    range: { field: 'at', ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+  }),
+});

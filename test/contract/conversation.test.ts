@@ -1,4 +1,4 @@
-import type { Rendering } from '../../src/application/ports/conversation.js';
+import type { Access, Rendering } from '../../src/application/ports/conversation.js';
 import { sha256 } from '../../src/domain/canonical.js';
 import type { PendingAnswers } from '../../src/domain/pending-answers.js';
 import { createRenderings } from '../../src/store/renderings.js';
@@ -167,10 +167,30 @@ function promisesOfWaitingAnswers({ records, store }: StoreUnderTest): void {
 
 function promisesOfAccessLog({ records, store }: StoreUnderTest): void {
   it('records every answer given to a support agent, and the same one once', async () => {
-    const access = { by: 'agent', at: 10, customerId: 'wren', question: 'Who administers Wren?', shown: 'Alder Cloud' };
+    const access: Access = { by: 'agent', at: 10, customerId: 'wren', question: 'Who administers Wren?', intent: 'customer.partners', shown: 'Alder Cloud' };
     for (const entry of [access, access, { ...access, at: 11 }, { ...access, customerId: null }]) await store().accessLog.record(entry);
     const logged = await records().find('accesses', { index: 'byCustomer', equals: { customerId: 'wren' }, limit: 10 });
     expect(logged.map(({ body }) => JSON.parse(body) as unknown)).toEqual([access, { ...access, at: 11 }]);
     expect(await records().count('accesses', { index: 'byTime', range: { field: 'at', from: 10, to: 11 } })).toBe(3);
+  });
+
+  it('tells what was looked up about one customer, the newest first, within a time', async () => {
+    const { accessLog } = store();
+    const access: Access = { by: 'agent', at: 0, customerId: 'heron', question: 'What happened?', intent: 'history.show', shown: 'a card' };
+    for (const at of [20, 40, 30, 10]) await accessLog.record({ ...access, at });
+    await accessLog.record({ ...access, customerId: 'stork' });
+    expect((await accessLog.about('heron', {}, 3)).map(({ at }) => at)).toEqual([40, 30, 20]);
+    expect((await accessLog.about('heron', { from: 20, to: 30 }, 9)).map(({ at }) => at)).toEqual([30, 20]);
+    expect([await accessLog.count('heron', {}), await accessLog.count('heron', { from: 11 }), await accessLog.count('heron', { to: 10 }), await accessLog.count('nobody', {})]).toEqual([4, 3, 1, 0]);
+    const [newest] = await accessLog.about('heron', {}, 1);
+    expect(newest).toEqual({ ...access, at: 40, reference: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect((await records().get('accesses', newest!.reference))?.body).toContain('"at":40');
+  });
+
+  it('reads a line of an earlier version, which does not say what was asked', async () => {
+    const { accessLog } = store();
+    const old = { by: 'agent', at: 7, customerId: 'crane', question: 'Who?', shown: 'a card' };
+    await records().insert('accesses', { id: 'old', fields: { customerId: 'crane', at: 7 }, body: JSON.stringify(old) });
+    expect(await accessLog.about('crane', {}, 2)).toEqual([{ ...old, intent: null, reference: 'old' }]);
   });
 }

@@ -8,6 +8,7 @@ import { sampleViewsA, type Names } from './sample-views-a.js';
 import { sampleViewsB } from './sample-views-b.js';
 import { sampleViewsLists } from './sample-views-lists.js';
 import { sampleViewsRoles } from './sample-views-roles.js';
+import { sampleViewsTrust } from './sample-views-trust.js';
 
 /** Every sample view as a card, and what tests look for in one. */
 export const SUPPORT_URL = 'https://support.example/';
@@ -16,7 +17,7 @@ export const layouts = readLayouts(path.join(__dirname, '../../cards'));
 const speaker = createSpeaker();
 const speeches = new Map(LOCALES.map((locale) => [locale, speaker(locale, 'Europe/Berlin')]));
 
-export const samples = (names?: Names): [string, Drawing][] => Object.entries({ ...sampleViewsA(names), ...sampleViewsB(names), ...sampleViewsLists(names), ...sampleViewsRoles(names) });
+export const samples = (names?: Names): [string, Drawing][] => Object.entries({ ...sampleViewsA(names), ...sampleViewsB(names), ...sampleViewsLists(names), ...sampleViewsRoles(names), ...sampleViewsTrust(names) });
 
 export function drawIn(locale: Locale, drawing: Drawing): Card {
   const speech = speeches.get(locale);

@@ -1,3 +1,4 @@
+import type { Intent } from '../../domain/ask.js';
 import type { Locale, PersonId } from '../../domain/people.js';
 import type { Circumstances } from '../../domain/decision.js';
 import type { PendingAnswers } from '../../domain/pending-answers.js';
@@ -53,13 +54,27 @@ export interface WaitingAnswers {
   find(reference: string): Promise<PendingAnswers | null>;
 }
 
+export interface Access {
+  readonly by: PersonId;
+  readonly at: number;
+  readonly customerId: string | null;
+  /** As it was said: it may name other companies. */
+  readonly question: string;
+  /** What was asked, without the words; null where no question was understood. */
+  readonly intent: Intent | null;
+  readonly shown: string;
+}
+
 /** R29: every answer given to a support agent. */
 export interface AccessLog {
-  record(access: {
-    readonly by: PersonId;
-    readonly at: number;
-    readonly customerId: string | null;
-    readonly question: string;
-    readonly shown: string;
-  }): Promise<void>;
+  record(access: Access): Promise<void>;
+  /** About one customer, the newest first, at most `limit`; `reference` names the line. */
+  about(customerId: string, period: AccessPeriod, limit: number): Promise<(Access & { readonly reference: string })[]>;
+  count(customerId: string, period: AccessPeriod): Promise<number>;
+}
+
+/** Instants in milliseconds, inclusive. */
+export interface AccessPeriod {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }

@@ -29,6 +29,7 @@ export const asked = {
   'asked.any.partner': 'All partners',
   'asked.any.filter': 'All customers',
   'asked.any.groupBy': 'By status',
+  'asked.any.service': 'Any service',
   'asked.any.location': 'Any place',
   'asked.any.language': 'Any language',
   'asked.any.day': 'Today',

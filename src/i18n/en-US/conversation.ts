@@ -40,6 +40,7 @@ export const conversation = {
   'ask.offer.list': 'Show offers',
   'ask.approval.list': 'What awaits my decision',
   'ask.partner.mine': 'Who are our partners',
+  'ask.partner.find': 'Find a partner',
   'ask.por.set': 'Name a partner of record',
   'ask.customer.partners': 'Who administers a customer',
   'ask.history.show': 'Show history',

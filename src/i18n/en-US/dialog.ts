@@ -11,7 +11,6 @@ export const dialog = {
   'dialog.nameCustomer': 'Which customer? Give the name or the domain, for example: “{example}”.',
   'dialog.example.customerPartners': 'Who administers Contoso?',
   'dialog.example.history': 'What happened with Contoso since last week?',
-  'dialog.support': 'Microsoft support stays open to you at any time: {url}',
   'dialog.failed':
     'Something went wrong on our side, and nothing was changed that you were not told. Try again; if it stays, mention {turnId}.',
   'dialog.outdated': 'This button belongs to an older card. Ask again and you get today’s.',

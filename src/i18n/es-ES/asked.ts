@@ -30,6 +30,7 @@ export const asked: Readonly<Record<keyof typeof english, string>> = {
   'asked.any.partner': 'Todos los socios',
   'asked.any.filter': 'Todos los clientes',
   'asked.any.groupBy': 'Por estado',
+  'asked.any.service': 'Cualquier servicio',
   'asked.any.location': 'Cualquier lugar',
   'asked.any.language': 'Cualquier idioma',
   'asked.any.day': 'Hoy',

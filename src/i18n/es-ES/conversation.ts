@@ -41,6 +41,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.offer.list': 'Ver ofertas',
   'ask.approval.list': 'Pendiente de mi decisión',
   'ask.partner.mine': 'Quiénes son nuestros socios',
+  'ask.partner.find': 'Buscar un socio',
   'ask.por.set': 'Designar Socio de Registro',
   'ask.customer.partners': 'Quién administra a un cliente',
   'ask.history.show': 'Ver el historial',

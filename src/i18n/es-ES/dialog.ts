@@ -12,7 +12,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': '¿Qué cliente? Indique el nombre o el dominio, por ejemplo: «{example}».',
   'dialog.example.customerPartners': '¿Quién administra Contoso?',
   'dialog.example.history': '¿Qué ha pasado con Contoso desde la semana pasada?',
-  'dialog.support': 'El soporte de Microsoft sigue a su disposición en todo momento: {url}',
   'dialog.failed':
     'Algo ha fallado por nuestra parte; no se ha cambiado nada sin decírselo. Inténtelo de nuevo y, si continúa, mencione {turnId}.',
   'dialog.outdated': 'Este botón es de una tarjeta antigua. Pregunte de nuevo y recibirá la actual.',

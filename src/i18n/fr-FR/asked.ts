@@ -30,6 +30,7 @@ export const asked: Readonly<Record<keyof typeof english, string>> = {
   'asked.any.partner': 'Tous les partenaires',
   'asked.any.filter': 'Tous les clients',
   'asked.any.groupBy': 'Par statut',
+  'asked.any.service': 'Tout service',
   'asked.any.location': 'Tous les lieux',
   'asked.any.language': 'Toutes les langues',
   'asked.any.day': 'Aujourd’hui',

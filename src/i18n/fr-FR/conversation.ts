@@ -43,6 +43,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.offer.list': 'Voir les offres',
   'ask.approval.list': 'En attente de ma décision',
   'ask.partner.mine': 'Qui sont nos partenaires',
+  'ask.partner.find': 'Trouver un partenaire',
   'ask.por.set': 'Désigner un partenaire de référence',
   'ask.customer.partners': 'Qui administre un client',
   'ask.history.show': 'Voir l’historique',

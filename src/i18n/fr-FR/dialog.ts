@@ -12,7 +12,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': 'Quel client ? Indiquez le nom ou le domaine, par exemple : « {example} ».',
   'dialog.example.customerPartners': 'Qui administre Contoso ?',
   'dialog.example.history': 'Que s’est-il passé chez Contoso depuis la semaine dernière ?',
-  'dialog.support': 'Le support Microsoft vous reste ouvert à tout moment : {url}',
   'dialog.failed':
     'Une erreur s’est produite de notre côté ; rien n’a été modifié sans que vous en soyez informé. Réessayez ; si cela persiste, indiquez {turnId}.',
   'dialog.outdated': 'Ce bouton appartient à une ancienne carte. Demandez à nouveau pour obtenir celle du jour.',

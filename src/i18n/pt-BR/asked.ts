@@ -30,6 +30,7 @@ export const asked: Readonly<Record<keyof typeof english, string>> = {
   'asked.any.partner': 'Todos os parceiros',
   'asked.any.filter': 'Todos os clientes',
   'asked.any.groupBy': 'Por status',
+  'asked.any.service': 'Qualquer serviço',
   'asked.any.location': 'Qualquer lugar',
   'asked.any.language': 'Qualquer idioma',
   'asked.any.day': 'Hoje',

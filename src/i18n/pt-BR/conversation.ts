@@ -41,6 +41,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.offer.list': 'Ver ofertas',
   'ask.approval.list': 'O que aguarda minha decisão',
   'ask.partner.mine': 'Quem são nossos parceiros',
+  'ask.partner.find': 'Encontrar um parceiro',
   'ask.por.set': 'Designar Parceiro de Registro',
   'ask.customer.partners': 'Quem administra um cliente',
   'ask.history.show': 'Ver histórico',

@@ -12,7 +12,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': 'Qual cliente? Informe o nome ou o domínio, por exemplo: “{example}”.',
   'dialog.example.customerPartners': 'Quem administra Contoso?',
   'dialog.example.history': 'O que aconteceu com Contoso desde a semana passada?',
-  'dialog.support': 'O suporte da Microsoft continua à sua disposição a qualquer momento: {url}',
   'dialog.failed':
     'Algo deu errado do nosso lado, e nada foi alterado sem que você fosse avisado. Tente de novo; se persistir, informe {turnId}.',
   'dialog.outdated': 'Este botão é de um cartão antigo. Pergunte de novo para receber o atual.',

@@ -30,6 +30,7 @@ export const asked: Readonly<Record<keyof typeof english, string>> = {
   'asked.any.partner': 'Все партнеры',
   'asked.any.filter': 'Все клиенты',
   'asked.any.groupBy': 'По состоянию',
+  'asked.any.service': 'Любая услуга',
   'asked.any.location': 'Любое место',
   'asked.any.language': 'Любой язык',
   'asked.any.day': 'Сегодня',

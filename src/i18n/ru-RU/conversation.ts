@@ -41,6 +41,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.offer.list': 'Показать предложения',
   'ask.approval.list': 'Что ждет моего решения',
   'ask.partner.mine': 'Кто наши партнеры',
+  'ask.partner.find': 'Найти партнера',
   'ask.por.set': 'Назначить формального партнера',
   'ask.customer.partners': 'Кто администрирует клиента',
   'ask.history.show': 'Показать историю',

@@ -12,7 +12,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': 'Какой клиент? Укажите название или домен, например: «{example}».',
   'dialog.example.customerPartners': 'Кто администрирует Contoso?',
   'dialog.example.history': 'Что произошло с Contoso с прошлой недели?',
-  'dialog.support': 'Поддержка Майкрософт доступна вам в любое время: {url}',
   'dialog.failed':
     'С нашей стороны произошел сбой; ничего не изменено без вашего ведома. Повторите попытку; если не поможет, сообщите {turnId}.',
   'dialog.outdated': 'Эта кнопка относится к старой карточке. Спросите еще раз, и вы получите актуальную.',

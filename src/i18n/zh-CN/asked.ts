@@ -29,6 +29,7 @@ export const asked: Readonly<Record<keyof typeof english, string>> = {
   'asked.any.partner': '所有合作伙伴',
   'asked.any.filter': '所有客户',
   'asked.any.groupBy': '按状态',
+  'asked.any.service': '任意服务',
   'asked.any.location': '任意地点',
   'asked.any.language': '任意语言',
   'asked.any.day': '今天',

@@ -38,6 +38,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.offer.list': '查看报价',
   'ask.approval.list': '待我决定的事项',
   'ask.partner.mine': '我们的合作伙伴',
+  'ask.partner.find': '查找合作伙伴',
   'ask.por.set': '指定记录合作伙伴',
   'ask.customer.partners': '谁在管理某个客户',
   'ask.history.show': '查看历史记录',

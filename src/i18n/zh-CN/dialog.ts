@@ -12,7 +12,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': '哪个客户？请提供名称或域名，例如：“{example}”。',
   'dialog.example.customerPartners': '谁管理 Contoso？',
   'dialog.example.history': 'Contoso 上周以来发生了什么？',
-  'dialog.support': '您可以随时联系 Microsoft 支持：{url}',
   'dialog.failed': '我们这边出现了问题；未经告知不会有任何更改。请重试；如仍有问题，请提供 {turnId}。',
   'dialog.outdated': '此按钮属于旧卡片。请重新询问以获取最新卡片。',
 };

@@ -22,6 +22,8 @@ const TABLE: Readonly<Record<Act, Readonly<Record<Role, boolean>>>> = {
   'set-partner-of-record': { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'ask-who-looked':        { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'ask-whether-real':      { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
+  'find-partners':         { 'partner-seller': YES, 'partner-admin': YES, 'customer-viewer': YES, 'customer-admin': YES, 'support-agent': YES },
+  'check-availability':    { 'partner-seller': YES, 'partner-admin': YES, 'customer-viewer': YES, 'customer-admin': YES, 'support-agent': YES },
   'get-evidence':          { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': YES },
 };
 
@@ -56,7 +58,7 @@ describe('who may what', () => {
   });
 
   it('R29: lets a support agent read and change nothing', () => {
-    expect(ACTS.filter((act) => may(['support-agent'], act))).toEqual(['see-every-company', 'get-evidence']);
+    expect(ACTS.filter((act) => may(['support-agent'], act))).toEqual(['see-every-company', 'find-partners', 'check-availability', 'get-evidence']);
   });
 
   it('knows the side of every role', () => {

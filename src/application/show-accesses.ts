@@ -1,0 +1,50 @@
+import { sha256 } from '../domain/canonical.js';
+import type { AskSlots } from '../domain/ask.js';
+import type { PersonId } from '../domain/people.js';
+import { accept, type Result } from '../domain/refusals.js';
+import type { AccessesView } from '../domain/views/trust-view.js';
+import { asCustomer, type Asker } from './asker.js';
+import type { AccessPeriod } from './ports/conversation.js';
+import type { Ports } from './ports/ports.js';
+
+const PER_CARD = 5;
+/** Who wants to see older ones asks for a period. */
+const MOST_LISTED = 1_000;
+
+/** Which period was asked for, as the person said it and as instants. */
+export interface AccessesAsked {
+  readonly slots: Pick<AskSlots, 'period'>;
+  readonly period: AccessPeriod;
+  readonly shown: number;
+}
+
+/**
+ * R29: who of the support agents looked at the asker's organisation, newest first. Agents are told apart by a label, not named: the
+ * operator's log names them, under the reference that stands beside each line. Refuses `role-missing`.
+ */
+export async function showAccesses(ports: Ports, asker: Asker, { slots, period, shown }: AccessesAsked): Promise<Result<AccessesView>> {
+  const customer = asCustomer(asker, 'ask-who-looked');
+  if (!customer.ok) return customer;
+  const customerId = customer.value.organisationId;
+  const total = await ports.accessLog.count(customerId, period);
+  const listed = Math.min(total, MOST_LISTED);
+  const upTo = Math.min(shown + PER_CARD, listed);
+  const [found, operator] = await Promise.all([
+    upTo > shown ? ports.accessLog.about(customerId, period, upTo) : [],
+    ports.directory.operator(),
+  ]);
+  return accept({
+    asked: { ask: { intent: 'access.show', slots }, names: {} },
+    operatorName: operator?.name ?? null,
+    items: found.slice(shown).map(({ reference, by, at, intent }) => ({ reference, agent: agentLabel(customerId, by), at, intent })),
+    total,
+    shown: upTo,
+    more: Math.max(0, listed - upTo),
+    asOf: ports.clock.now(),
+  });
+}
+
+const LABEL_LENGTH = 6;
+
+/** The same for one agent at one customer, and another one at the next: two customers cannot put their lists together. */
+const agentLabel = (customerId: string, by: PersonId): string => sha256(`${customerId} ${by}`).slice(0, LABEL_LENGTH).toUpperCase();
