@@ -61,7 +61,7 @@ export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer
     case 'delegation.expiring':
       return expiring(turn, ask, shown);
     case 'support.contact':
-      return showing({ card: 'support', view: await showSupport(ports, asker) });
+      return showing({ card: 'support', view: await showSupport(turn.ports, turn.asker) });
     case 'partner.find':
       return marketplace(turn, slots, shown);
     case 'availability.check':
