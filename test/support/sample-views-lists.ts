@@ -51,7 +51,7 @@ function customers({ customer, partner, rival }: Names): Samples {
   const common = { customerId: 'wren', name: customer, domain: 'wren.example', openOffers: 2, source: SOURCE };
   const own: CustomerListItem[] = [
     { ...common, administrator: { held: 'own', until: AS_OF + 20 * DAY }, partnerOfRecord: { held: 'own', until: null } },
-    { ...common, administrator: { held: 'not-own' }, partnerOfRecord: { held: 'not-own' }, openOffers: 0, domain: null, source: null },
+    { ...common, administrator: { held: 'not-own' }, partnerOfRecord: { held: 'not-own' }, openOffers: 0, source: null },
   ];
   const all: CustomerListItem[] = [
     { ...common, administrator: { held: 'partner', name: partner, until: AS_OF + 200 * DAY }, partnerOfRecord: { held: 'partner', name: rival, until: null } },
