@@ -2,6 +2,7 @@ import { yearOf, monthOf } from './calendar.js';
 import { fullYear } from './numeric-dates.js';
 import { found, type Reading, type Rule, at, hasEvidence, is, skip, skipComma, skipDot } from './reading.js';
 import { relativeUnitAt } from './relative.js';
+import { NOTHING } from './tokens.js';
 import type { Found, Lean, Part } from './parts.js';
 
 interface Value {
@@ -24,14 +25,18 @@ function afterWeekday(reading: Reading, index: number, weekday: number): Found |
   const next = skipComma(reading, skipDot(reading, index + 1));
   if (at(reading, next).weekday !== undefined) return undefined;
   const date = absoluteAt(reading, next);
-  if (date && date.part.unit === 'day') return date;
+  if (date?.part.unit === 'day' && date.part.m !== undefined) return date;
   const day = dayNumberAt(reading, next);
   return day && !continues(reading, day.next) ? found({ unit: 'day', d: day.value, weekday }, day.next) : undefined;
 }
 
-/** Whether a word follows that makes the number count something else. */
-const continues = (reading: Reading, index: number): boolean =>
-  at(reading, index).unit !== undefined || at(reading, index).month !== undefined;
+/** Whether a word follows that makes the number count something else: "sept jours", "sept derniers jours". */
+function continues(reading: Reading, index: number): boolean {
+  const { unit, month, rel, roll } = at(reading, index);
+  return (
+    unit !== undefined || month !== undefined || ((rel !== undefined || roll !== undefined) && at(reading, index + 1).unit !== undefined)
+  );
+}
 
 function yearFirst(reading: Reading, index: number): Found | undefined {
   const year = yearAt(reading, index) ?? markedShortYear(reading, index);
@@ -62,8 +67,9 @@ export function yearAt(reading: Reading, index: number): (Value & { sure: boolea
     const marked = is(reading, index + 1, 'yearMark');
     return { value: num, next: marked ? index + 2 : index + 1, sure: marked };
   }
-  const named = at(reading, index + 1).num;
-  if (is(reading, index, 'yearMark') && isYear(named)) return { value: named, next: index + 2, sure: true };
+  const inner = skip(reading, index + 1);
+  const named = at(reading, inner).num;
+  if (is(reading, index, 'yearMark') && isYear(named)) return { value: named, next: inner + 1, sure: true };
   const relative = relativeUnitAt(reading, index);
   if (relative?.part.unit !== 'year' || !relative.part.days) return undefined;
   return { value: yearOf(relative.part.days.from), next: relative.next, sure: true };
@@ -88,11 +94,18 @@ function dayFirst(reading: Reading, index: number): Found | undefined {
     return found({ unit: 'day', d: day.value, m: month.value, ...(year && { y: year.value }) }, year?.next ?? month.next);
   }
   const relative = relativeUnitAt(reading, next);
-  if (relative?.part.unit === 'month') return found(inMonth(relative.part, day.value), relative.next);
+  const plural = reading.words.pluralEndings.some((ending) => reading.tokens[next]?.text.endsWith(ending)) && next === day.next;
+  if (relative?.part.unit === 'month' && !plural) return found(inMonth(relative.part, day.value), relative.next);
   // "On the 15th", 15号: an ordinal or a mark makes a number a day.
-  return day.sure && !continues(reading, next) && at(reading, next).weekday === undefined
+  return day.sure && !continues(reading, next) && at(reading, next).weekday === undefined && standsAlone(reading, day)
     ? found({ unit: 'day', d: day.value }, day.next)
     : undefined;
+}
+
+/** "The 21st century" is no day: after an ordinal in digits stands nothing, a mark or a word that goes with dates. */
+function standsAlone(reading: Reading, { next }: Value): boolean {
+  const { dayBefore, dayMark } = { dayBefore: is(reading, next - 2, 'dayBefore'), dayMark: is(reading, next - 1, 'dayMark') };
+  return dayBefore || dayMark || reading.tokens[next]?.facets !== NOTHING;
 }
 
 function inMonth({ days }: Part, d: number): Part {
@@ -137,7 +150,14 @@ function relativeMonthAt(reading: Reading, index: number): Found | undefined {
 
 /** A month by its name, or 3月. */
 export function monthAt(reading: Reading, index: number): Value | undefined {
-  const { month, num } = at(reading, index);
+  const { month, num, unit, rel } = at(reading, index);
+  // "The month of March".
+  if (unit === 'month' && rel === undefined && is(reading, index + 1, 'filler')) {
+    const named = at(reading, skip(reading, index + 1));
+    return named.month === undefined ? undefined : { value: named.month, next: skip(reading, index + 1) + 1 };
+  }
+  // French "sept" is seven too.
+  if (month !== undefined && num !== undefined && continues(reading, index + 1)) return undefined;
   if (month !== undefined) return { value: month, next: at(reading, index).weak ? skipDot(reading, index + 1) : index + 1 };
   if (num === undefined || num < 1 || num > 12 || !is(reading, index + 1, 'monthMark')) return undefined;
   return { value: num, next: index + 2 };

@@ -23,6 +23,7 @@ export const enUS: DateWords = {
     1: 'next, coming, upcoming, following',
     2: 'after next, after the next',
   },
+  pluralEndings: [],
   rolling: { past: 'past, most recent, recent', coming: '' },
   days: {
     '-2': 'day before yesterday, the day before yesterday',
@@ -74,8 +75,8 @@ export const enUS: DateWords = {
     to: 'to, until, till, til, through, thru, up to',
     between: 'between, from',
     and: 'and',
-    within: 'within, inside, in, over, for, during',
-    in: 'in, on, of, for, during, over, at, by, within, from, since, until, till, before, after, between, and, to, through',
+    within: 'within, inside, in, less than, in less than, within less than',
+    in: 'in, on, of, for, during, over, at, by, from',
     ago: 'ago, back, earlier',
     later: 'from now, hence, in the future, later, ahead',
     sinceAfter: 'onwards, onward, on',

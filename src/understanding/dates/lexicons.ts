@@ -44,8 +44,8 @@ function compile(locale: Locale): DateLexicon {
     for (const [n, phrases] of entriesOf(list)) add(phrases ?? '', facets(Number(n)));
   };
   addNames(locale, add);
-  numbered(data.months, (month) => ({ month }));
-  numbered(data.weekdays, (weekday) => ({ weekday }));
+  numbered(data.months, (month) => ({ month, weak: false }));
+  numbered(data.weekdays, (weekday) => ({ weekday, weak: false }));
   add(data.weak ?? '', { weak: true });
   for (const [unit, phrases] of entriesOf(data.units)) add(phrases ?? '', { unit });
   for (const [phrase, [times, unit]] of entriesOf(data.manyUnits)) add(phrase, { unit, times });
@@ -72,7 +72,9 @@ function addNames(locale: Locale, add: Add): void {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     // November 2026 begins on a Sunday: the 2nd is a Monday.
     const at = (i: number): number => (type === 'month' ? Date.UTC(2026, i, 3) : Date.UTC(2026, 10, 2 + i));
-    return Array.from({ length: count }, (_, i) => format.formatToParts(at(i)).find((part) => part.type === type)?.value ?? '');
+    const names = Array.from({ length: count }, (_, i) => format.formatToParts(at(i)).find((part) => part.type === type)?.value ?? '');
+    // Chinese gives digits, which the grammar reads itself.
+    return names.filter((name) => !/^\d/.test(name));
   };
   // Short names first: where the long name is the same, it stays a strong one. The day brings out the genitive ("марта").
   named({ month: 'short' }, 'month', 12).forEach((name, i) => add(name, { month: i + 1, weak: true }));

@@ -24,6 +24,8 @@ export function numericDateAt(said: Said, index: number, order: DateWords['order
     const date = ofThree([a.text, b.text, c.text], order);
     if (date) return { date, next: index + 3 };
   }
+  // "2016 - 01/22/2016" is a year and a date.
+  if (second && second !== first) return undefined;
   const date = ofTwo(a.text, b.text, first, order);
   return date && { date, next: index + 2 };
 }

@@ -1,4 +1,4 @@
-import { absoluteAt } from './absolute.js';
+import { absoluteAt, dayNumberAt } from './absolute.js';
 import { mondayOf } from './calendar.js';
 import type { Found } from './parts.js';
 import { edgeAt, edgeOfWhole, nthAt, nthOfWhole } from './portions.js';
@@ -12,10 +12,18 @@ const weekOfAt: Rule = (reading, index) => {
   const isWeek = unit === 'week' && rel === undefined && times === undefined;
   if (!isWeek && !is(reading, index, 'weekOf')) return undefined;
   const start = is(reading, index + 1, 'commencing') ? index + 2 : index + 1;
-  const day = longest(reading, skip(reading, start), [absoluteAt, weekdayAt]);
-  if (day?.part.unit !== 'day') return undefined;
+  const day = weekDayAt(reading, skip(reading, start), start > index + 1 || !isWeek);
+  if (!day) return undefined;
   return found({ ...day.part, unit: 'week', pick: ({ from }) => ({ from: mondayOf(from), to: mondayOf(from) + 6 }) }, day.next);
 };
+
+/** The day that a week is known by; "semaine du mardi" begins a range, it names no week. */
+function weekDayAt(reading: Reading, index: number, named: boolean): Found | undefined {
+  const day = longest(reading, index, named ? [absoluteAt, weekdayAt] : [absoluteAt]);
+  if (day) return day.part.unit === 'day' ? day : undefined;
+  const number = dayNumberAt(reading, index);
+  return number && at(reading, number.next).unit === undefined ? found({ unit: 'day', d: number.value }, number.next) : undefined;
+}
 
 const rules: readonly Rule[] = [absoluteAt, nthAt, edgeAt, weekOfAt, relativeUnitAt, weekdayAt, dayWordAt, windowAt];
 

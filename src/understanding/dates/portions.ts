@@ -14,7 +14,8 @@ export const nthAt: Rule = (reading, index) => {
     return half ?? ofYear(reading, head);
   }
   const whole = wholeAfter(reading, head.next);
-  if (whole) return picked(head, whole.part, whole.next);
+  const of = whole && picked(head, whole.part, whole.next);
+  if (of) return of;
   const isWeek = head.unit === 'week' && head.nth > 0 && head.weekNumber;
   return isWeek ? picked(head, { unit: 'year', days: unitDays('year', reading.today, 0) }, head.next) : undefined;
 };
@@ -101,9 +102,8 @@ export function wholeAfter(reading: Reading, index: number): Found | undefined {
   const isWhole = named && (named.part.unit === 'month' || named.part.unit === 'year');
   if (relative && (!isWhole || relative.next >= named.next)) return relative;
   if (isWhole) return named;
-  const quarter =
-    at(reading, next).quarter !== undefined || at(reading, next).half !== undefined || at(reading, next).ordinal !== undefined;
-  if (quarter) return nthAt(reading, next);
+  const inner = headAt(reading, next);
+  if (inner?.unit === 'quarter' || inner?.unit === 'half') return ofYear(reading, inner);
   const { unit, times, edge, num } = at(reading, next);
   if (num !== undefined && num >= 1900 && num < 2200)
     return found({ unit: 'year', y: num }, is(reading, next + 1, 'yearMark') ? next + 2 : next + 1);

@@ -98,7 +98,8 @@ function fill(first: Part, last: Part): { first: Part; last: Part } {
 /** The days from one end to the other, in years that suit both: what has begun, and no end before its beginning. */
 function between(first: Part, last: Part, today: Day): Days | undefined {
   if (first.bare && wantsMonth(first) && wantsMonth(last)) return undefined;
-  if (wantsYear(first) && last.y !== undefined) return joined(inYearBefore(first, last.y, last, today), daysOf(last, today));
+  if (wantsYear(first) && last.y !== undefined && last.unit !== 'year')
+    return joined(inYearBefore(first, last.y, last, today), daysOf(last, today));
   const fixedEnd = last.days !== undefined && wantsYear(first);
   const from = daysOf(first, fixedEnd ? (last.days?.to ?? today) : today);
   if (!from || last.days || last.y !== undefined) return joined(from, daysOf(last, today));

@@ -41,10 +41,12 @@ export function longest(reading: Reading, index: number, rules: readonly Rule[])
   return best;
 }
 
+const LEADS: readonly Role[] = ['in', 'since', 'until', 'before', 'after', 'to', 'between', 'and', 'within', 'over'];
+
 /** Whether what stands before lets a weak name be a date: "in may", "to oct". */
 export function hasEvidence(reading: Reading, index: number): boolean {
   for (let before = index - 1; before >= index - 3; before--) {
-    if (is(reading, before, 'in') || at(reading, before).mark === 'dash') return true;
+    if (at(reading, before).mark === 'dash' || LEADS.some((role) => is(reading, before, role))) return true;
     if (!is(reading, before, 'filler')) return false;
   }
   return false;

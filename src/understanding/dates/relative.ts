@@ -1,6 +1,7 @@
 import { addUnits, unitDays, type Days, type Unit } from './calendar.js';
-import { at, found, is, skip, type Reading, type Rule } from './reading.js';
+import { at, found, hasEvidence, is, skip, type Reading, type Rule } from './reading.js';
 import type { Found } from './parts.js';
+import { NOTHING } from './tokens.js';
 
 /** "Yesterday". */
 export const dayWordAt: Rule = (reading, index) => {
@@ -54,8 +55,12 @@ export const weekdayAt: Rule = (reading, index) => {
   return named === undefined ? undefined : weekdayAway(reading, named, away, next + 1);
 };
 
-/** A short name of a weekday is one after a preposition: "on fri". */
-const isNamedDay = (reading: Reading, index: number): boolean => is(reading, index - 1, 'in');
+/** A short name of a weekday is one after a preposition: "on fri"; "na segunda" is one, "na segunda oferta" is not. */
+function isNamedDay(reading: Reading, index: number): boolean {
+  if (!hasEvidence(reading, index)) return false;
+  const after = reading.tokens[index + 1];
+  return at(reading, index).ordinal === undefined || !after || after.facets !== NOTHING;
+}
 
 const weekdayOf = (week: Days, weekday: number, next: number): Found =>
   found({ unit: 'day', weekday, days: { from: week.from + weekday - 1, to: week.from + weekday - 1 } }, next);
@@ -73,7 +78,7 @@ export interface Amount {
 }
 
 const MOST_STEPS = 3;
-const MOST_UNITS = 2000;
+export const MOST_UNITS = 2000;
 
 export function amountAt(reading: Reading, index: number): Amount | undefined {
   const steps: { count: number; unit: Unit }[] = [];
@@ -95,8 +100,12 @@ function skipAnd(reading: Reading, index: number): number {
 
 function stepAt(reading: Reading, index: number): { count: number; unit: Unit; next: number } | undefined {
   const { num } = at(reading, index);
+  // 07年 is a year.
+  if (num !== undefined && /^[0零〇]./u.test(reading.tokens[index]?.text ?? '')) return undefined;
   const next = num === undefined ? index : skip(reading, index + 1);
   const { unit, times, rel, edge } = at(reading, next);
+  // 12月 is December; twelve months are 12个月.
+  if (next === index + 1 && is(reading, next, 'monthMark')) return undefined;
   if (!unit || edge !== undefined || (rel !== undefined && num === undefined) || (num === undefined && times === undefined))
     return undefined;
   const count = (num ?? 1) * (times ?? 1);

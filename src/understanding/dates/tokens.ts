@@ -81,6 +81,7 @@ function readAt(sources: Sources, index: number): Read {
   const { said, dates, numbers } = sources;
   const numeric = numericDateAt(said, index, dates.words.order);
   if (numeric) return { facets: { date: numeric.date, roles: NO_ROLES }, next: numeric.next };
+  if (isInsideNumber(said, index)) return { facets: NOTHING, next: index + 1 };
   const number = numberAt(sources, index);
   const phrase = phraseAt(said, index, dates.root);
   if (!number) return phrase ?? { facets: NOTHING, next: index + 1 };
@@ -91,6 +92,14 @@ function readAt(sources: Sources, index: number): Read {
     return { facets: NOTHING, next: number.next };
   if (phrase && phrase.next === number.next) return { facets: { ...number.facets, ...phrase.facets }, next: number.next };
   return number;
+}
+
+/** The 31 of "107.31" is no day. */
+function isInsideNumber({ text, words }: Said, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const glued = (a: Word | undefined, b: Word | undefined): boolean =>
+    a?.script === 'digits' && b?.script === 'digits' && b.start - a.end === 1 && (text[a.end] === '.' || text[a.end] === ',');
+  return glued(before, word) || glued(word, after);
 }
 
 function phraseAt(said: Said, index: number, root: Branch): Read | undefined {
@@ -124,12 +133,13 @@ function numberAt(sources: Sources, index: number): Read | undefined {
   return { facets: { num: read.value, roles: NO_ROLES }, next: read.next };
 }
 
-/** "3", and "3-го": Russian sets a hyphen before the ending. */
+/** "3", and "3-го", "3.º": Russian sets a hyphen before the ending, Spanish a point. */
 function inDigits(said: Said, index: number, { ordinalEndings }: DateLexicon): Read {
   const value = Number(said.words[index]?.text);
   const ending = said.words[index + 1];
-  const hyphened = ending && said.text.slice(said.words[index]?.end, ending.start) === '-';
-  if (hyphened && ordinalEndings.has(ending.text)) return { facets: { ordinal: value, roles: NO_ROLES }, next: index + 2 };
+  const gap = ending && said.text.slice(said.words[index]?.end, ending.start);
+  if (ending && (gap === '-' || gap === '.') && ordinalEndings.has(ending.text))
+    return { facets: { ordinal: value, roles: NO_ROLES }, next: index + 2 };
   return { facets: { num: value, roles: NO_ROLES }, next: index + 1 };
 }
 

@@ -1,7 +1,7 @@
 import { unitDays, type Unit } from './calendar.js';
 import { at, found, is, longest, skip, type Reading, type Rule } from './reading.js';
 import { nthAt } from './portions.js';
-import { amountAt, moved, type Amount } from './relative.js';
+import { amountAt, MOST_UNITS, moved, type Amount } from './relative.js';
 import type { Found } from './parts.js';
 
 const window = (reading: Reading, amount: Pick<Amount, 'steps'>, sign: 1 | -1, next: number): Found => {
@@ -40,15 +40,20 @@ const wayFirst: Rule = (reading, index) => {
   return window(reading, one(unit, times), way, next + 1);
 };
 
+/** "3 prochains mois" are months to come; "3 prochain mois", as "23 next month", is a day. */
+const isPlural = ({ tokens, words }: Reading, index: number): boolean =>
+  words.pluralEndings.some((ending) => tokens[index]?.text.endsWith(ending));
+
 /** "3 dernières semaines", "dos últimos meses": the number first, then the way. */
 const numberFirst: Rule = (reading, index) => {
   const { num } = at(reading, index);
   if (num === undefined) return undefined;
-  const middle = skip(reading, index + 1);
-  const way = wayAt(reading, middle);
-  const next = skip(reading, middle + 1);
+  const way = wayAt(reading, index + 1);
+  const next = skip(reading, index + 2);
   const { unit, times = 1 } = at(reading, next);
-  return way && unit && num <= 2000 ? window(reading, one(unit, num * times), way, next + 1) : undefined;
+  return way && unit && num <= MOST_UNITS && isPlural(reading, index + 1)
+    ? window(reading, one(unit, num * times), way, next + 1)
+    : undefined;
 };
 
 /** "3 semanas pasadas", "two days ago", 30天内: the amount first. */
@@ -75,12 +80,14 @@ const saidFirst: Rule = (reading, index) => {
   const within = roles.has('within');
   if (!within && !roles.has('agoBefore') && !roles.has('upTo') && !roles.has('over')) return undefined;
   const next = skip(reading, index + 1);
-  const inner = within ? longest(reading, next, [wayFirst, numberFirst]) : undefined;
-  if (inner) return inner;
+  const inner = within ? longest(reading, next, [wayFirst, numberFirst, amountFirst]) : undefined;
   const amount = amountAt(reading, next) ?? (roles.has('lone') || roles.has('over') ? unitAlone(reading, next) : undefined);
-  // "За 1 квартал" is the first one.
-  const nth = amount && nthAt(reading, next);
-  if (!amount || (nth && nth.next >= amount.next)) return undefined;
+  const end = Math.max(inner?.next ?? 0, amount?.next ?? 0);
+  // "За 1 квартал" is the first one, "en la última semana de julio" is in July.
+  const nth = nthAt(reading, next);
+  if (nth && nth.next >= end) return undefined;
+  if (inner && inner.next >= end) return inner;
+  if (!amount) return undefined;
   if (roles.has('agoBefore')) return pointed(reading, amount, -1, amount.next);
   if (roles.has('upTo')) return pointed(reading, amount, 1, amount.next);
   return window(reading, amount, roles.has('over') && !within ? -1 : 1, amount.next);

@@ -55,6 +55,9 @@ export interface DateWords {
   /** The same words where their place matters: "le mois dernier" is October, "le dernier mois" is the thirty days up to today. */
   readonly relativeAfter?: Readonly<Record<number, string>>;
   /** Stretches that end or begin today, with a number or without: "past week". */
+  /** How the words above end in the plural, where that tells "3 prochains mois" from a day of the next month. */
+  readonly pluralEndings: readonly string[];
+  /** Stretches that begin or end today, with a number or without: "past week". */
   readonly rolling: { readonly past: string; readonly coming: string };
   /** One word for a unit and its place: 去年. */
   readonly relativeUnits?: Readonly<Partial<Record<Unit, Readonly<Record<number, string>>>>>;

@@ -34,7 +34,7 @@ export const enUS: NumberWords = {
   times: { 12: 'dozen dozens', 100: 'hundred hundreds', 1000: 'thousand thousands', 1000000: 'million millions' },
   articles: 'a an',
   joins: 'and',
-  joinsFrom: 100,
+  joinsAfter: 'hundreds',
   phrases: { 'half a dozen': 6, 'half dozen': 6, 'a half dozen': 6, 'couple of': 2, 'a couple of': 2, 'a couple': 2 },
   counted:
     'licence licences license licenses seat seats user users person persons people head heads employee employees mailbox mailboxes account accounts copy copies subscription subscriptions workplace workplaces device devices',

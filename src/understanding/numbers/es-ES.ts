@@ -59,7 +59,7 @@ export const esES: NumberWords = {
   },
   articles: '',
   joins: 'y',
-  joinsFrom: 20,
+  joinsAfter: 'tens',
   phrases: { 'media docena': 6, 'medio centenar': 50, 'un par de': 2 },
   counted:
     'licencia licencias puesto puestos asiento asientos usuario usuarios usuaria usuarias persona personas empleado empleados empleada empleadas cuenta cuentas buzón buzones copia copias suscripción suscripciones plaza plazas',

@@ -44,7 +44,7 @@ export const frFR: NumberWords = {
   },
   articles: '',
   joins: 'et',
-  joinsFrom: 20,
+  joinsAfter: 'tens',
   byTwenties: true,
   phrases: { 'demi douzaine': 6, 'une demi douzaine': 6, 'une paire de': 2 },
   counted:

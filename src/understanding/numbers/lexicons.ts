@@ -22,7 +22,7 @@ function compile(words: NumberWords): NumberLexicon {
     entries,
     phrases: phrasesOf(words.phrases),
     joins: new Set(wordsOf(words.joins)),
-    joinsFrom: words.joinsFrom,
+    joinsAfter: words.joinsAfter,
     byTwenties: words.byTwenties ?? false,
     counted: new Set(wordsOf(words.counted)),
     grouping: words.grouping,

@@ -43,7 +43,7 @@ export const ptBR: NumberWords = {
   times: { 10: 'dezena dezenas', 12: 'dúzia dúzias', 100: 'centena centenas', 1000: 'mil milhar milhares', 1000000: 'milhão milhões' },
   articles: '',
   joins: 'e',
-  joinsFrom: 20,
+  joinsAfter: 'any',
   phrases: { 'meia dúzia': 6, 'meia dezena': 5, 'meia centena': 50, 'um par de': 2 },
   counted:
     'licença licenças assento assentos usuário usuários utilizador utilizadores pessoa pessoas funcionário funcionários colaborador colaboradores conta contas posto postos caixa caixas cópia cópias assinatura assinaturas vaga vagas',

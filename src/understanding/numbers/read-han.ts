@@ -6,14 +6,16 @@ const TEN = 10;
 const MYRIAD = 10_000;
 
 /** "About": what follows or goes before makes no number of it (二十来个, 几十). */
-const VAGUE = new Set(['来', '多', '几', '余', '数']);
+const VAGUE_AFTER = new Set(['来', '多', '几', '余']);
+const VAGUE_BEFORE = new Set(['几', '数']);
 
 /** The Chinese number that begins with the character at `index`: 五十, 一千二百, 二零二五. */
 export function readHan(said: Said, index: number, lexicon: NumberLexicon): ReadNumber | undefined {
   // Never from the middle of what was no number as a whole: 三四个 is not four.
   if (follows(said, index) && lexicon.entries.has(said.words[index - 1]?.text ?? '')) return undefined;
   const next = endOf(said, index, lexicon);
-  if (next === index || VAGUE.has(said.words[next]?.text ?? '') || VAGUE.has(said.words[index - 1]?.text ?? '')) return undefined;
+  if (next === index || VAGUE_AFTER.has(said.words[next]?.text ?? '') || VAGUE_BEFORE.has(said.words[index - 1]?.text ?? ''))
+    return undefined;
   const chars = said.words.slice(index, next).map(({ text }) => text);
   const value = byDigits(chars, lexicon) ?? byPlaces(chars, lexicon);
   return value === undefined || !Number.isInteger(value) ? undefined : { value, next, lone: next === index + 1 };

@@ -71,10 +71,15 @@ function stepAfter(said: Said, index: number, sum: Sum, lexicon: NumberLexicon):
     return more && { sum: more, next: index + 1 };
   }
   const said1 = fold(said.words[index]?.text ?? '');
-  if (!lexicon.joins.has(said1) || sum.closed + sum.open < lexicon.joinsFrom || !touches(said, index + 1)) return undefined;
+  if (!lexicon.joins.has(said1) || !mayJoin(sum, lexicon) || !touches(said, index + 1)) return undefined;
   const after = entryAt(said, index + 1, lexicon);
   const more = after?.value !== undefined && !after.article ? add(sum, after, lexicon) : undefined;
   return more && { sum: more, next: index + 2 };
+}
+
+function mayJoin({ closed, open }: Sum, { joinsAfter }: NumberLexicon): boolean {
+  if (joinsAfter === 'any') return true;
+  return joinsAfter === 'tens' ? open % 100 >= 20 : closed + open >= 100;
 }
 
 function add(sum: Sum, { value, times }: NumberEntry, lexicon: NumberLexicon): Sum | undefined {

@@ -11,8 +11,8 @@ export interface NumberWords {
   readonly articles: string;
   /** Joins two number words: "vinte e cinco". */
   readonly joins: string;
-  /** English joins after hundreds only: "ten and five" are two numbers. */
-  readonly joinsFrom: number;
+  /** Where it may join: English after hundreds, Spanish and French between tens and ones, Portuguese anywhere. */
+  readonly joinsAfter: 'hundreds' | 'tens' | 'any';
   /** French counts from 60 to 99 in twenties. */
   readonly byTwenties?: boolean;
   /** Several words that mean one number: "half a dozen". */
@@ -40,7 +40,7 @@ export interface NumberLexicon {
   readonly entries: ReadonlyMap<string, NumberEntry>;
   readonly phrases: ReadonlyMap<string, readonly NumberPhrase[]>;
   readonly joins: ReadonlySet<string>;
-  readonly joinsFrom: number;
+  readonly joinsAfter: NumberWords['joinsAfter'];
   readonly byTwenties: boolean;
   readonly counted: ReadonlySet<string>;
   readonly grouping: string;

@@ -6,7 +6,7 @@ export const zhCN: NumberWords = {
   times: { 10: '十', 12: '打', 100: '百', 1000: '千', 10000: '万', 100000000: '亿' },
   articles: '',
   joins: '',
-  joinsFrom: 0,
+  joinsAfter: 'any',
   phrases: {},
   // By their first character: measure words, and the nouns that follow a number without one.
   counted: '份 名 位 人 套 席 台 枚 户 用 员 许 座 授',

@@ -10,9 +10,13 @@ const TODAY = '2026-11-20';
 /** A sentence and the days it means, or none. A speaker may add rows without knowing the code. */
 type Row = readonly [said: string, from?: string, to?: string];
 
-const lists: Readonly<Partial<Record<Locale, string>>> = {
+const lists: Readonly<Record<Locale, string>> = {
   'en-US': 'english',
+  'pt-BR': 'portuguese',
+  'es-ES': 'spanish',
+  'fr-FR': 'french',
   'ru-RU': 'russian',
+  'zh-CN': 'chinese',
 };
 
 // The files are ours, and every row is used below.
