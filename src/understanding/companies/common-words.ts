@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { CONNECTORS, LEGAL_FORMS } from './words/legal-forms.js';
-import { CHINESE_PLACES, CHINESE_TRADES, GENERIC } from './words/generic.js';
+import { CHINESE_PLACES, CHINESE_TRADES, CITIES, GENERIC } from './words/generic.js';
 import { CHINESE } from './words/everyday/zh.js';
 import { ENGLISH } from './words/everyday/en.js';
 import { FRENCH } from './words/everyday/fr.js';
@@ -24,7 +24,7 @@ export function commonWords(): ReadonlyMap<string, number> {
   for (const list of [ENGLISH, PORTUGUESE, SPANISH, FRENCH, RUSSIAN, CHINESE]) note(wordsOf(list), EVERYDAY);
   note(wordsOf(LEGAL_FORMS), LEGAL_FORM);
   note(wordsOf(CONNECTORS), CONNECTOR);
-  for (const list of [GENERIC, CHINESE_TRADES, CHINESE_PLACES]) note(wordsOf(list), GENERIC_KIND);
+  for (const list of [GENERIC, CITIES, CHINESE_TRADES, CHINESE_PLACES]) note(wordsOf(list), GENERIC_KIND);
   return kinds;
 }
 

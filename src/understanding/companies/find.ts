@@ -1,11 +1,11 @@
-import { overlaps, type Said, type Span } from '../said.js';
-import { align, type Hit } from './align.js';
+import { overlaps, sayingOf, type Said, type Span } from '../said.js';
+import type { Hit } from './align.js';
 import type { Candidate, Company, CompanyMention, FindOptions, LinkOptions } from './company.js';
 import type { Postings } from './postings.js';
+import { createHitSearch } from './hits.js';
 import type { Names } from './read-names.js';
 import { isMention, rankOf, scoreOf } from './score.js';
 import { unitsOf, type Unit, type UnitParts, type Units } from './sentence-units.js';
-import { CONNECTOR, LEGAL_FORM } from './word-kinds.js';
 
 export interface FinderParts extends UnitParts {
   readonly companies: readonly Company[];
@@ -19,49 +19,23 @@ export interface Finder {
 }
 
 const MOST_CANDIDATES = 32;
-/** A sentence looks at this many names at most, rare words first, however common its words are. */
-const MOST_NAMES = 5000;
-
+const ALMOST_AS_SPELT = 0.985;
 export function createFinder(parts: FinderParts): Finder {
-  const { companies, names, postings, kindsOf } = parts;
-  const rows = {
-    kindsOf,
-    wordsOf: (row: number) => names.tokens.subarray(names.starts[row], names.starts[row + 1]),
-  };
+  const { companies, names } = parts;
+  const search = createHitSearch(parts);
+  const companyOf = (row: number): Company | undefined => companies[names.owners[row] ?? -1];
+  const hitsIn = (units: Units, { among }: LinkOptions): Hit[] =>
+    search.hitsIn(units, (row) => {
+      const company = companyOf(row);
+      return company !== undefined && (among === undefined || among(company.id));
+    });
 
-  const hitsIn = (units: Units, among: ((id: string) => boolean) | undefined): Hit[] => {
-    const hits: Hit[] = [];
-    const byRow = new Map<number, Hit>();
-    let looked = 0;
-    for (const { unit, token } of anchorsOf(units.all)) {
-      for (let i = postings.starts[token] ?? 0, end = postings.starts[token + 1] ?? 0; i < end && looked < MOST_NAMES; i++, looked++) {
-        const row = postings.rows[i] ?? 0;
-        const known = byRow.get(row);
-        if (known && overlaps(known, unit)) continue;
-        const company = companies[names.owners[row] ?? 0];
-        if (!company || (among && !among(company.id))) continue;
-        const hit = align(row, unit, units, rows);
-        if (!hit) continue;
-        hits.push(hit);
-        byRow.set(row, hit);
-      }
-    }
-    return hits;
-  };
-  const anchorsOf = (units: readonly Unit[]): { unit: Unit; token: number; names: number }[] =>
-    units
-      .flatMap((unit) =>
-        unit.matches.map(({ token }) => ({ unit, token, names: (postings.starts[token + 1] ?? 0) - (postings.starts[token] ?? 0) })),
-      )
-      .filter(({ token, names: size }) => size > 0 && (kindsOf(token) & (LEGAL_FORM | CONNECTOR)) === 0)
-      .sort((a, b) => a.names - b.names);
-
-  const candidatesOf = (hits: readonly Hit[], weight: number): Candidate[] => {
+  const candidatesOf = (text: string, hits: readonly Hit[], weight: number): Candidate[] => {
     const best = new Map<string, Candidate>();
     for (const hit of hits) {
-      const company = companies[names.owners[hit.row] ?? 0];
+      const company = companyOf(hit.row);
       if (!company) continue;
-      const score = scoreOf(hit, weight);
+      const score = asSpelt(scoreOf(hit, weight), company, text.slice(hit.start, hit.end));
       if (score > (best.get(company.id)?.score ?? 0))
         best.set(company.id, { id: company.id, name: company.name, type: company.type, score });
     }
@@ -69,26 +43,34 @@ export function createFinder(parts: FinderParts): Finder {
   };
 
   return {
-    mentions(said, { taken, among }) {
-      const units = unitsOf(said, taken, parts);
-      const hits = hitsIn(units, among).sort((a, b) => rankOf(b) - rankOf(a));
+    mentions(said, options) {
+      const units = unitsOf(said, options.taken, parts);
+      const hits = hitsIn(units, options).sort((a, b) => rankOf(b) - rankOf(a));
       const spans: Span[] = [];
       const mentions: CompanyMention[] = [];
       for (const hit of hits) {
-        if (spans.some((span) => overlaps(span, hit)) || !isMention(hit, taken)) continue;
+        if (spans.some((span) => overlaps(span, hit)) || !isMention(hit, options.taken)) continue;
         const { start, end } = hit;
         spans.push({ start, end });
         const here = hits.filter((other) => overlaps(other, hit));
-        mentions.push({ start, end, said: said.text.slice(start, end), candidates: candidatesOf(here, weightOf(hit.units)) });
+        mentions.push({ start, end, said: said.text.slice(start, end), candidates: candidatesOf(said.text, here, weightOf(hit.units)) });
       }
       return mentions.sort((a, b) => a.start - b.start);
     },
-    whole(said, { among }) {
+    whole(said, options) {
       const units = unitsOf(said, [], parts);
-      const hits = hitsIn(units, among);
-      return candidatesOf(hits, weightOf(hits.toSorted((a, b) => rankOf(b) - rankOf(a))[0]?.units ?? []));
+      const hits = hitsIn(units, options);
+      return candidatesOf(said.text, hits, weightOf(hits.toSorted((a, b) => rankOf(b) - rankOf(a))[0]?.units ?? []));
     },
   };
 }
 
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Between "Lazurit Service" and "Lazurit-Service" the spelling decides. */
+function asSpelt(score: number, { name, aliases = [] }: Company, said: string): number {
+  if (score <= ALMOST_AS_SPELT || [name, ...aliases].some((spelling) => bare(sayingOf(spelling).text) === bare(said))) return score;
+  return ALMOST_AS_SPELT;
+}
+
+const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -21,7 +21,8 @@ export interface NameReader {
 const MOST_WORDS = 24;
 const LONGEST_WORD = 60;
 const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x60, 0xb4]);
-const DOT = 0x2e;
+/** A dot or a slash: S.A., S/A. */
+const AFTER_INITIALS: ReadonlySet<number> = new Set([0x2e, 0x2f]);
 const S = 0x73;
 
 export function readNames(companies: readonly Company[], reader: NameReader): Names {
@@ -102,7 +103,8 @@ function createRow({ table, folding: { classes, folded }, kinds }: NameReader): 
       const kind = classes[code] ?? SEPARATOR;
       if (kind === MARK) return read(name.normalize('NFC').replace(/\p{M}/gu, ''));
       if (kind === SEPARATOR) {
-        if (code === DOT && length > 0 && length < 4 && isInitial(name, i - 1, classes) && isInitial(name, i + 1, classes)) continue;
+        if (AFTER_INITIALS.has(code) && length > 0 && length < 4 && isInitial(name, i - 1, classes) && isInitial(name, i + 1, classes))
+          continue;
         endWord();
         if (APOSTROPHES.has(code) && folded[name.charCodeAt(i + 1)] === S && !isLetter(name, i + 2, classes)) i++;
         continue;

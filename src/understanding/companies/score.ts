@@ -4,14 +4,16 @@ import { EVERYDAY, LEGAL_FORM } from './word-kinds.js';
 
 /** How much of a rare word must be there to speak of a company. */
 const ENOUGH_OF_A_WHOLE_NAME = 0.25;
-const ENOUGH_OF_A_PART = 0.42;
+export const ENOUGH_OF_A_PART = 0.44;
+/** A word from the middle of a name must be rarer: it is a trade or a city more often than not. */
+const ENOUGH_OF_A_MIDDLE = 0.6;
 const AS_GOOD_AS_SPELT = 0.9;
 
 /** Whether what was said is enough of a name to be a mention, and no everyday talk. */
 export function isMention(hit: Hit, taken: readonly Span[]): boolean {
   if (hit.units.some(({ isTaken }) => isTaken) && !holdsWhatWasTaken(hit, taken)) return false;
   const ordinary = hit.units.filter(({ kinds }) => (kinds & EVERYDAY) !== 0).length;
-  if (!hit.isComplete) return hit.telling >= ENOUGH_OF_A_PART;
+  if (!hit.isComplete) return hit.telling >= (hit.startsName ? ENOUGH_OF_A_PART : ENOUGH_OF_A_MIDDLE);
   if (hit.telling >= ENOUGH_OF_A_WHOLE_NAME) return true;
   if (hit.likeness < AS_GOOD_AS_SPELT || hit.units.length < 2 || !hit.isInOrder) return false;
   const hasLegalForm = hit.units.some(({ kinds }) => (kinds & LEGAL_FORM) !== 0);
@@ -36,5 +38,5 @@ export function scoreOf(hit: Hit, weight: number): number {
   return Math.round(1000 * explained * whole * (hit.isInOrder ? 1 : OTHER_ORDER)) / 1000;
 }
 
-/** Longer and nearer first; a whole name before a part of a longer one. */
-export const rankOf = (hit: Hit): number => hit.strength * (hit.isComplete ? 1.1 : 1) * hit.likeness;
+/** Which of the hits that overlap makes the mention: the longer and nearer, a whole name before a part of a longer one. */
+export const rankOf = (hit: Hit): number => hit.strength * (hit.isComplete ? 1.1 : 1) * hit.likeness * Math.sqrt(hit.end - hit.start);

@@ -16,9 +16,9 @@ export interface Unit extends Span {
 
 export interface Units {
   readonly all: readonly Unit[];
-  /** The units that come next after, or right before, a place in the text; none across a break. */
-  after(end: number): readonly Unit[];
-  before(start: number): readonly Unit[];
+  /** The units that come right after, or right before, another; none across a break. */
+  unitsAfter(unit: Unit): readonly Unit[];
+  unitsBefore(unit: Unit): readonly Unit[];
 }
 
 export interface UnitParts {
@@ -30,9 +30,13 @@ export interface UnitParts {
 }
 
 const LONGEST_WORD = 60;
+const NONE: readonly Unit[] = [];
 const LEAST_HALF = 3;
 const AS_GOOD_AS_SPELT = 0.97;
 const GAP = /^[\s\-–—‐&'"«»“”„()[\].,/+·]{0,4}$/u;
+/** At most this many words more. */
+const MOST_JOINED = 2;
+const INITIALS = /^[./] ?$/u;
 const JOINS = /^[\s\-–—‐']?$/u;
 
 export function unitsOf(said: Said, taken: readonly Span[], parts: UnitParts): Units {
@@ -92,7 +96,7 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
     if (!isEveryday(matches) && !isTaken && word.script !== 'digits') matches = vocabulary.match(codes, 0, length);
     add(word, matches, isTaken);
     if (!exact && !isTaken) readHalves(word, length);
-    readJoined(index, word, length);
+    readJoined(index, word, isEveryday(matches));
   };
   /** "maplewickfoods": both halves must be words of the directory as they are spelt. */
   const readHalves = (word: Word, length: number): void => {
@@ -105,25 +109,23 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
       add({ start: word.start + cut, end: word.end }, [{ token: right, likeness: 0.97 }], false);
     }
   };
-  /** "maple wick", "s. a.": two words said for one. */
-  const readJoined = (index: number, word: Word, length: number): void => {
-    let size = length;
+  /** "maple wick", "s. a.": several words said for one. Everyday words and single letters make one only as it is spelt. */
+  const readJoined = (index: number, word: Word, isOrdinary: boolean): void => {
+    let size = fold(word, 0);
     let last = word;
-    for (let i = index + 1; i < said.words.length && i <= index + 3; i++) {
+    let asSpelt = isOrdinary;
+    for (let i = index + 1; i <= index + MOST_JOINED && i < said.words.length; i++) {
       const next = said.words[i];
-      if (!next || next.script === 'han') return;
-      const gap = said.text.slice(last.end, next.start);
-      const initials = last.end - last.start === 1 && next.end - next.start === 1 && gap.startsWith('.');
-      if (!initials && (i > index + 1 || !JOINS.test(gap))) return;
+      const gap = said.text.slice(last.end, next?.start);
+      if (!next || next.script === 'han' || !(JOINS.test(gap) || (INITIALS.test(gap) && size === i - index))) return;
       if (size + next.end - next.start > LONGEST_WORD) return;
+      asSpelt ||= next.end - next.start === 1 || i > index + 1;
       size = fold(next, size);
       last = next;
-      if (size < (initials ? 2 : 5)) continue;
-      const token = vocabulary.exactly(codes, 0, size);
-      const lone = last.end - last.start === 1 || next.end - next.start === 1;
-      const matches = lone ? (token === -1 ? [] : [{ token, likeness: 1 }]) : vocabulary.matchExactly(codes, 0, size);
       const span = { start: word.start, end: last.end };
-      add(span, initials ? matches : matches.map(({ token, likeness }) => ({ token, likeness: likeness * 0.98 })), isTakenAt(span));
+      const token = vocabulary.exactly(codes, 0, size);
+      if (token !== -1) add(span, [{ token, likeness: 0.99 }], isTakenAt(span));
+      else if (!asSpelt && size > 4) add(span, vocabulary.matchExactly(codes, 0, size).map(joined), isTakenAt(span));
     }
   };
   const readChinese = (index: number): void => {
@@ -142,6 +144,8 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
   return { readWord, readChinese, finish: () => linked(said, all, starts, ends) };
 }
 
+const joined = ({ token, likeness }: Match): Match => ({ token, likeness: likeness * 0.98 });
+
 const isPossessive = ({ text }: Said, { start, end }: Word): boolean => end - start === 1 && text[start] === 's' && text[start - 1] === "'";
 
 function linked(said: Said, all: readonly Unit[], starts: ReadonlyMap<number, Unit[]>, ends: ReadonlyMap<number, Unit[]>): Units {
@@ -158,8 +162,8 @@ function linked(said: Said, all: readonly Unit[], starts: ReadonlyMap<number, Un
   });
   return {
     all,
-    after: (end) => starts.get(following.get(end) ?? end) ?? [],
-    before: (start) => ends.get(preceding.get(start) ?? start) ?? [],
+    unitsAfter: ({ end }) => starts.get(following.get(end) ?? end) ?? NONE,
+    unitsBefore: ({ start }) => ends.get(preceding.get(start) ?? start) ?? NONE,
   };
 }
 

@@ -11,10 +11,11 @@ const UKRAINIAN: Readonly<Record<string, string>> = { і: 'i', ї: 'i', є: 'e',
 const LATIN_SOUNDS: readonly (readonly [string, string])[] = [
   ['shch', 'w'], ['sch', 'w'], ['tch', 'q'], ['dzh', 'j'], ['ght', 't'], ['ch', 'q'], ['sh', 'w'], ['zh', 'j'], ['kh', 'h'], ['ph', 'f'],
   ['ck', 'k'], ['ts', 'c'], ['tz', 'c'], ['th', 't'], ['wh', 'v'], ['gh', 'g'], ['qu', 'kv'], ['dj', 'j'], ['ee', 'i'], ['oo', 'u'],
-  ['ce', 'se'], ['ci', 'si'], ['cy', 'si'], ['x', 'ks'], ['q', 'k'], ['w', 'v'], ['y', 'i'], ['c', 'k'],
+  ['ce', 'se'], ['ci', 'si'], ['cy', 'si'], ['q', 'k'], ['w', 'v'], ['y', 'i'], ['c', 'k'],
 ]; // prettier-ignore
 
 const code = (letter: string): number => letter.charCodeAt(0);
+const [K, S, X] = [code('k'), code('s'), code('x')] as const;
 const U = code('у');
 const V = code('v');
 // «Уингтип», «Уэст»: before these an у is an English w.
@@ -55,7 +56,9 @@ interface Slice {
 function writeSounds(tables: Tables, { codes, from, to }: Slice, out: Uint8Array): number {
   let length = 0;
   const put = (letter: number): void => {
-    if (length < out.length && (length === 0 || out[length - 1] !== letter || letter < 0x3a)) out[length++] = letter;
+    // "ks" is x, in either script: one letter, so that a typo in it is one typo.
+    if (letter === S && length > 0 && out[length - 1] === K) out[length - 1] = X;
+    else if (length < out.length && (length === 0 || out[length - 1] !== letter || letter < 0x3a)) out[length++] = letter;
   };
   for (let at = from; at < to;) {
     const letter = codes[at] ?? 0;

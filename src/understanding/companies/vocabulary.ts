@@ -71,6 +71,9 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
     const script = folding.classes[codes[from] ?? 0];
     if (script === CYRILLIC) {
       const length = russianStem(codes, from, Math.min(to, from + 60), stem);
+      // The cut may have met the name itself: «Дельтадомом» without its ending is Дельтадом, which would be cut again.
+      const bare = length < to - from ? table.find(stem, 0, length) : -1;
+      if (bare !== -1) found.add(bare, SAME_STEM);
       soundsLike(stem, 0, length, searchFor(keys, 'stem', { found, typos }));
       soundsLike(codes, from, to, searchFor(keys, 'cyrillic-as-latin', { found, typos }));
       if (length < to - from) soundsLike(stem, 0, length, searchFor(keys, 'cyrillic-as-latin', { found, typos }));
@@ -129,16 +132,22 @@ const textOf = (sounds: Uint8Array, length: number): string => String.fromCharCo
 /** The consonants are the same; the vowels may have been heard in many ways, and count half. */
 const byEar = (a: string, b: string): number => SAME_SOUND - (0.5 * distance(a, b)) / Math.max(a.length, b.length);
 
-/** Levenshtein's distance, with two letters swapped as one edit. */
+/** Levenshtein's distance, with two letters swapped as one edit. Exact as far as it matters, up to two. */
 function editsBetween(a: string, b: string): number {
   const edits = distance(a, b);
-  return edits === 2 && a.length === b.length && isSwap(a, b) ? 1 : edits;
+  return edits < 2 || edits > 4 ? edits : Math.min(edits, editsWithSwap(a, b, edits));
 }
 
-function isSwap(a: string, b: string): boolean {
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** As if one of the swapped pairs had been typed right. */
+function editsWithSwap(a: string, b: string, edits: number): number {
+  let least = edits;
+  for (let i = 0; i + 1 < a.length && least > 1; i++) {
+    const first = a.charAt(i);
+    const second = a.charAt(i + 1);
+    if (first === second || b.indexOf(second + first, Math.max(0, i - 2)) < 0) continue;
+    least = Math.min(least, 1 + distance(a.slice(0, i) + second + first + a.slice(i + 2), b));
+  }
+  return least;
 }
 
 function bitsOf(bits: number): number {

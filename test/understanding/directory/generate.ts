@@ -51,10 +51,12 @@ function coreOf(tongue: Tongue, chance: Chance): string {
   const { families, adjectives, nouns, trades, cities } = STOCK[tongue];
   const family = (): string => (chance.happens(0.4) ? chance.pick(families) : madeUp(tongue, chance));
   const dice = chance.below(20);
-  if (tongue === 'ru' && dice < 4) return `${chance.pick(adjectives)} ${chance.pick(nouns)}${chance.happens(0.6) ? ` ${chance.pick(trades)}` : ''}`;
+  if (tongue === 'ru' && dice < 4)
+    return `${chance.pick(adjectives)} ${chance.pick(nouns)}${chance.happens(0.6) ? ` ${chance.pick(trades)}` : ''}`;
   if (tongue === 'ru' && dice < 8) return `${madeUp(tongue, chance)}-${chance.pick(trades)}`;
   if (dice < 2) return `${family()} ${AND[tongue]} ${family()}`;
-  if (dice < 4) return `${ordinary(tongue, chance)}${chance.happens(0.7) ? ` ${chance.pick(trades)}` : ''}${chance.happens(0.3) ? ` ${chance.pick(cities)}` : ''}`;
+  if (dice < 4)
+    return `${ordinary(tongue, chance)}${chance.happens(0.7) ? ` ${chance.pick(trades)}` : ''}${chance.happens(0.3) ? ` ${chance.pick(cities)}` : ''}`;
   if (dice < 6) return madeUp(tongue, chance);
   if (dice < 8) return `${madeUp(tongue, chance)} ${chance.pick(trades)} ${chance.pick(cities)}`;
   if (dice < 9) return `${chance.pick(cities)} ${madeUp(tongue, chance)} ${chance.pick(trades)}`;
@@ -85,7 +87,8 @@ function chineseCore(chance: Chance): string {
 /** The same name with another trade, a city more, or a letter changed: what people confuse. */
 function twinOf({ core, tongue }: Invented, chance: Chance): string {
   const { trades, cities } = STOCK[tongue];
-  if (tongue === 'zh') return `${chance.pick(cities)}${core.replace(/^(?:北京|上海|广州|深圳|杭州|成都|南京|武汉|苏州|西安|重庆|天津|青岛|厦门|长沙|宁波)/u, '')}`;
+  if (tongue === 'zh')
+    return `${chance.pick(cities)}${core.replace(/^(?:北京|上海|广州|深圳|杭州|成都|南京|武汉|苏州|西安|重庆|天津|青岛|厦门|长沙|宁波)/u, '')}`;
   const dice = chance.below(4);
   if (dice === 0) return core;
   if (dice === 1) return `${core} ${chance.pick(cities)}`;

@@ -1,8 +1,27 @@
 /** Trades, kinds of house and cities: half of the names hold one, and it names nobody alone. */
 export const GENERIC = `
-group holding holdings partners associates brothers sons international global services service solutions systems consulting
-grupo grupos servicos servicios soluciones solucoes sistemas consultoria groupe services conseil systemes
-группа компания компании холдинг сервис сервисы услуги решения системы консалтинг фирма
+group groups holding holdings partners associates brothers sons international global services service solutions systems consulting foods food logistics software industries labs lab analytics design designs
+media health healthcare pharma pharmaceuticals energy freight travel insurance bank capital legal dental care textiles robotics plastics furniture publishing brewing bakery farms farm electric electronics
+motors marine optics security cloud data technology technologies tech manufacturing construction realty transport trading traders trade imports exports engineering communications networks digital ventures
+investments finance financial studio studios agency works supply supplies tools hardware packaging chemicals steel paper printing apparel fashion cosmetics catering restaurants hotels hotel tourism clinic
+clinics hospital laboratories research training education school academy university institute retail wholesale distribution distributors management development properties estates homes builders
+grupo grupos servicos servicios soluciones solucoes sistemas consultoria consultores asesores alimentos alimentacion logistica tecnologia transportes ingenieria engenharia comercio comercial industria
+industrias moveis muebles turismo viajes viagens seguros energia saude salud educacao educacion formacion confeccoes textil papelaria papeleria laticinios construcoes construcciones autopecas recambios
+farmaceutica farmacia bodegas vinos vinhos conservas padaria panaderia hermanos irmaos filhos hijos distribuidora importadora exportadora inmobiliaria imobiliaria editora editorial clinica laboratorios
+groupe conseil conseils systemes alimentation logistique informatique ingenierie industrie meubles voyages assurances energie sante vins batiment boulangerie freres fils cabinet atelier transports
+immobilier immobiliere laboratoire laboratoires pharmacie restauration hotellerie negoce numerique
+группа групп компания компании холдинг сервис сервисы услуги решения системы консалтинг фирма логистика софт торг торговый строй медиа дизайн энергия энерго транс тур фарма пром мебель текстиль пласт финанс
+инвест авто агро технолоджи текнолоджи технологии лаб завод фабрика комбинат банк страхование транспорт продукты питание партнеры центр студия агентство издательство клиника аптека производство торговля
+`;
+
+export const CITIES = `
+boston denver austin seattle portland chicago dallas leeds bristol dublin toronto sydney phoenix atlanta miami york london manchester houston detroit philadelphia oakland orlando tampa nashville memphis
+baltimore cleveland pittsburgh vancouver montreal ottawa melbourne brisbane perth auckland birmingham liverpool glasgow edinburgh cardiff belfast washington california texas florida
+recife curitiba campinas salvador belem manaus fortaleza santos goiania natal vitoria niteroi brasilia rio janeiro paulo sao porto lisboa alegre horizonte florianopolis londrina sorocaba brasil portugal
+sevilla bilbao zaragoza malaga murcia gijon toledo burgos bogota quito lima rosario madrid barcelona valencia granada cordoba santander vigo alicante salamanca medellin cali monterrey guadalajara mexico
+lyon nantes rennes lille dijon toulouse bordeaux grenoble angers metz geneve liege paris marseille strasbourg nice montpellier reims rouen tours bruxelles lausanne france
+москва казань пермь самара омск тверь калуга тула уфа томск псков иркутск петербург новосибирск екатеринбург челябинск ростов воронеж волгоград краснодар саратов тюмень сочи минск киев алматы россия
+москвы казани новгород нижний
 `;
 
 /** Chinese names end in a trade and begin with a place; both are cut off, so that what is left is the name people say. */
