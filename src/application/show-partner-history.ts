@@ -4,10 +4,11 @@ import type { HistoryCoverage, HistoryView } from '../domain/views/history-view.
 import type { Asker } from './asker.js';
 import { partnerReader } from './history-readers.js';
 import { loadCustomer } from './load-customer.js';
+import type { DealingRole } from './ports/views.js';
 import type { Ports } from './ports/ports.js';
 import { concerning, historyPage, type Found } from './show-history.js';
 
-/** Rows looked through for the partner's customers, and ledgers that are read of them: a partner can have ten thousand customers. */
+/** Offers looked through for the customers a partner wrote to last, and ledgers that are read: it can have ten thousand customers. */
 const MOST_ROWS = 500;
 const MOST_LEDGERS = 60;
 
@@ -22,7 +23,7 @@ export interface PartnerHistoryAsked {
 
 /**
  * What happened with one partner at all of its customers, newest first: for itself and for support agents. Entries are not indexed by
- * partner, so the ledgers are read of the customers it wrote to last and of those where it holds a role; the view says how many.
+ * partner, so the ledgers of its customers are read, of many the ones it wrote to last; the view says of how many.
  * Refuses `not-found`, also to another partner, and `role-missing`.
  */
 export async function showPartnerHistory(ports: Ports, asker: Asker, asked: PartnerHistoryAsked): Promise<Result<HistoryView>> {
@@ -30,10 +31,13 @@ export async function showPartnerHistory(ports: Ports, asker: Asker, asked: Part
   if (!who.ok) return who;
   const { name, reader } = who.value;
   const now = ports.clock.now();
-  const { customerIds, complete } = await customersOf(ports, asked, now);
+  const [customerIds, known] = await Promise.all([
+    customersOf(ports, asked),
+    ports.views.countDealings({ partnerId: asked.partnerId, roles: DEALINGS }),
+  ]);
   const found = (await Promise.all(customerIds.map((customerId) => foundAt(ports, customerId, asked)))).flat();
   found.sort((a, b) => a.sealed.entry.at - b.sealed.entry.at || a.sealed.entry.seq - b.sealed.entry.seq);
-  const coverage: HistoryCoverage = { customers: customerIds.length, complete };
+  const coverage: HistoryCoverage = { customers: customerIds.length, of: Math.max(known, customerIds.length) };
   const page = await historyPage(ports, asker, { reader, shown: asked.shown }, found);
   return accept({
     ...{ reader, subject: { kind: 'partner', name, coverage }, ...page },
@@ -41,21 +45,17 @@ export async function showPartnerHistory(ports: Ports, asker: Asker, asked: Part
   });
 }
 
-/** Those it wrote to last first, then those where it holds a role. What was sent after the period is no reason to look. */
-async function customersOf(
-  { views }: Ports,
-  { partnerId, to }: PartnerHistoryAsked,
-  now: number,
-): Promise<{ readonly customerIds: readonly string[]; readonly complete: boolean }> {
-  const [offers, administered, ofRecord] = await Promise.all([
-    views.offers({ by: 'partner', partnerId }, to === undefined ? {} : { to }, MOST_ROWS),
-    views.relationships({ by: 'administrator', partnerId, endingFrom: now }, MOST_ROWS),
-    views.relationships({ by: 'partner-of-record', partnerId }, MOST_ROWS),
-  ]);
-  const customerIds = [...new Set([...offers, ...administered, ...ofRecord].map(({ customerId }) => customerId))];
-  const whole = [offers, administered, ofRecord].every(({ length }) => length < MOST_ROWS);
-  return { customerIds: customerIds.slice(0, MOST_LEDGERS), complete: whole && customerIds.length <= MOST_LEDGERS };
+/** All it has dealt with where they are few; else those it wrote to last. What was sent after the period is no reason to look. */
+async function customersOf({ views }: Ports, { partnerId, to }: PartnerHistoryAsked): Promise<readonly string[]> {
+  const dealings = await views.dealings({ partnerId, roles: DEALINGS }, 'descending', MOST_LEDGERS + 1);
+  const rows =
+    dealings.length <= MOST_LEDGERS
+      ? dealings
+      : await views.offers({ by: 'partner', partnerId }, to === undefined ? {} : { to }, MOST_ROWS);
+  return [...new Set(rows.map(({ customerId }) => customerId))].slice(0, MOST_LEDGERS);
 }
+
+const DEALINGS: readonly DealingRole[] = ['both', 'administrator', 'partner-of-record', 'offers', 'none'];
 
 async function foundAt(ports: Ports, customerId: string, { partnerId, from = 0, to = Infinity }: PartnerHistoryAsked): Promise<Found[]> {
   const [{ entries }, customer] = await Promise.all([loadCustomer(ports, customerId), ports.directory.organisation(customerId)]);

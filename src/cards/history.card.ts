@@ -1,4 +1,4 @@
-import type { HistoryItem, HistorySubject, HistoryView } from '../domain/views/history-view.js';
+import type { HistoryCoverage, HistoryItem, HistorySubject, HistoryView } from '../domain/views/history-view.js';
 import { daysText } from '../i18n/days-text.js';
 import type { Speech } from '../i18n/speech.js';
 import { drawAsked } from './asked.js';
@@ -41,12 +41,15 @@ function subjectTexts(subject: HistorySubject, speech: Speech) {
     case 'partner':
       return {
         name: subject.name,
-        coverage: speech.say(subject.coverage.complete ? 'history.coverage.complete' : 'history.coverage.cut', {
-          count: subject.coverage.customers,
-        }),
+        coverage: coverageText(subject.coverage, speech),
       };
   }
 }
+
+const coverageText = ({ customers, of }: HistoryCoverage, speech: Speech): string =>
+  of > customers
+    ? speech.say('history.coverage.cut', { count: customers, all: of })
+    : speech.say('history.coverage.complete', { count: customers });
 
 function itemText({ entry, hash, by, customerName }: HistoryItem, { reader }: HistoryView, speech: Speech) {
   const { what, details } = sayEntry(entry.event, reader, speech);

@@ -138,8 +138,8 @@ function histories(names: Names): Samples {
     'history: nothing in a period': view({ side: 'customer' }, 100, { ask: during, more: 0, total: 0 }),
     'history: nothing': view({ side: 'customer' }, 100, { subject: { kind: 'partner-at-customer', name: customer, partnerName: partner }, more: 0, total: 0 }),
     'history: an offer': view({ side: 'support' }, 2, { subject: { kind: 'offer', name: customer, number: 'P-1043', offer: 'purchase', status: 'declined' } }),
-    'history: a partner, whole': view({ side: 'support' }, 0, { ...everywhere, subject: { kind: 'partner', name: partner, coverage: { customers: 21, complete: true } } }),
-    'history: a partner, in part': view({ side: 'partner', partnerId: 'alder' }, 0, { ...everywhere, subject: { kind: 'partner', name: partner, coverage: { customers: 60, complete: false } } }),
+    'history: a partner, whole': view({ side: 'support' }, 0, { ...everywhere, subject: { kind: 'partner', name: partner, coverage: { customers: 21, of: 21 } } }),
+    'history: a partner, in part': view({ side: 'partner', partnerId: 'alder' }, 0, { ...everywhere, subject: { kind: 'partner', name: partner, coverage: { customers: 60, of: 9_400 } } }),
   };
 }
 

@@ -19,10 +19,10 @@ export type HistorySubject =
   | { readonly kind: 'offer'; readonly name: string; readonly number: string; readonly offer: OfferKind; readonly status: OfferStatus }
   | { readonly kind: 'partner'; readonly name: string; readonly coverage: HistoryCoverage };
 
-/** Entries of a partner are looked for in the ledgers of its customers: how many were read, and whether those are all that are known. */
+/** Entries of a partner are looked for in the ledgers of its customers: how many were read, of how many it has dealt with. */
 export interface HistoryCoverage {
   readonly customers: number;
-  readonly complete: boolean;
+  readonly of: number;
 }
 
 /** Newest first, five to a card. On the partner's side only what concerns that partner, without rivals. */

@@ -7,9 +7,9 @@ export const history = {
   'history.none': 'Nothing is recorded for this period.',
   'history.noneAtAll': 'Nothing is recorded.',
   'history.coverage.complete':
-    '{count, plural, one {Covers # customer: every one the partner has sent an offer to or holds a role at.} other {Covers # customers: every one the partner has sent an offer to or holds a role at.}}',
+    '{count, plural, one {Covers the # customer the partner has dealt with.} other {Covers all # customers the partner has dealt with.}}',
   'history.coverage.cut':
-    '{count, plural, one {Covers only # customer: those the partner wrote to last. Name a customer to see everything there.} other {Covers only # customers: those the partner wrote to last. Name a customer to see everything there.}}',
+    'Covers {count, number} of {all, number} customers: those the partner wrote to last. Name a customer to see everything there.',
   'history.who': '{time} · {doer}',
   'history.more': 'Show earlier entries',
   'history.the.trial': 'trial invitation {number}',

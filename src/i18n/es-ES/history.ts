@@ -8,9 +8,9 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'No hay nada registrado en este período.',
   'history.noneAtAll': 'No hay nada registrado.',
   'history.coverage.complete':
-    '{count, plural, one {Abarca # cliente: todos aquellos a los que el socio ha enviado una oferta o en los que tiene un rol.} other {Abarca # clientes: todos aquellos a los que el socio ha enviado una oferta o en los que tiene un rol.}}',
+    '{count, plural, one {Abarca el # cliente con el que el socio ha tratado.} other {Abarca los # clientes con los que el socio ha tratado.}}',
   'history.coverage.cut':
-    '{count, plural, one {Abarca solo # cliente: aquellos a los que el socio escribió por último. Nombre un cliente para ver todo lo suyo.} other {Abarca solo # clientes: aquellos a los que el socio escribió por último. Nombre un cliente para ver todo lo suyo.}}',
+    'Abarca {count, number} de {all, number} clientes: aquellos a los que el socio escribió por último. Diga el nombre de un cliente para ver todo lo suyo.',
   'history.who': '{time} · {doer}',
   'history.more': 'Mostrar entradas anteriores',
   'history.the.trial': 'la invitación a prueba {number}',

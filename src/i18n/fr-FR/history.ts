@@ -8,9 +8,9 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'Rien n’est enregistré pour cette période.',
   'history.noneAtAll': 'Rien n’est enregistré.',
   'history.coverage.complete':
-    '{count, plural, one {Couvre # client : tous ceux à qui le partenaire a envoyé une offre ou chez qui il a un rôle.} other {Couvre # clients : tous ceux à qui le partenaire a envoyé une offre ou chez qui il a un rôle.}}',
+    '{count, plural, one {Couvre le # client avec lequel le partenaire a traité.} other {Couvre les # clients avec lesquels le partenaire a traité.}}',
   'history.coverage.cut':
-    '{count, plural, one {Ne couvre que # client : ceux à qui le partenaire a écrit en dernier. Nommez un client pour tout voir chez lui.} other {Ne couvre que # clients : ceux à qui le partenaire a écrit en dernier. Nommez un client pour tout voir chez lui.}}',
+    'Couvre {count, number} clients sur {all, number} : ceux à qui le partenaire a écrit en dernier. Nommez un client pour tout voir de lui.',
   'history.who': '{time} · {doer}',
   'history.more': 'Afficher les entrées précédentes',
   'history.the.trial': 'l’invitation à l’essai {number}',

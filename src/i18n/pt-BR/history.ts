@@ -8,9 +8,9 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'Nada foi registrado neste período.',
   'history.noneAtAll': 'Nada está registrado.',
   'history.coverage.complete':
-    '{count, plural, one {Abrange # cliente: todos a quem o parceiro enviou uma oferta ou em que tem uma função.} other {Abrange # clientes: todos a quem o parceiro enviou uma oferta ou em que tem uma função.}}',
+    '{count, plural, one {Abrange o # cliente com quem o parceiro tratou.} other {Abrange todos os # clientes com quem o parceiro tratou.}}',
   'history.coverage.cut':
-    '{count, plural, one {Abrange só # cliente: aqueles a quem o parceiro escreveu por último. Nomeie um cliente para ver tudo dele.} other {Abrange só # clientes: aqueles a quem o parceiro escreveu por último. Nomeie um cliente para ver tudo dele.}}',
+    'Abrange {count, number} de {all, number} clientes: aqueles a quem o parceiro escreveu por último. Diga o nome de um cliente para ver tudo dele.',
   'history.who': '{time} · {doer}',
   'history.more': 'Mostrar registros anteriores',
   'history.the.trial': 'o convite de avaliação {number}',
