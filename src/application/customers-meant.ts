@@ -13,8 +13,8 @@ export interface CustomersMeant {
 export interface CustomersFound {
   readonly customerIds: readonly string[];
   readonly total: number;
-  /** Some were not looked at, and the total does not count them. */
-  readonly cut: boolean;
+  /** How many were looked at, where others were not: the total does not count those. */
+  readonly comparedOnly: number | null;
 }
 
 interface Reading {
@@ -45,16 +45,24 @@ async function together(parts: readonly Part[], needed: number): Promise<Custome
     if (counts[place] === 0) continue;
     customerIds.push(...(await part.first(needed - customerIds.length)).map(({ customerId }) => customerId));
   }
-  return { customerIds, total: counts.reduce((sum, count) => sum + count, 0), cut: false };
+  return { customerIds, total: counts.reduce((sum, count) => sum + count, 0), comparedOnly: null };
 }
 
 /** A grant is in force until its end, whether or not an entry has said that it ended (R19). */
 type When = 'in force' | 'ended' | 'any time';
 
+type OwnFilter = RelationshipFilterAsked | 'not-both';
+
 /** By role and, for administrators, whether their grants are in force. A filter means the partner's own roles alone (R29). */
-const PARTS: Readonly<Record<RelationshipFilterAsked | 'all', readonly (readonly [readonly DealingRole[], When])[]>> = {
+const PARTS: Readonly<Record<OwnFilter | 'all', readonly (readonly [readonly DealingRole[], When])[]>> = {
   all: [
     [['both', 'administrator'], 'in force'],
+    [['partner-of-record'], 'any time'],
+    [['offers'], 'any time'],
+    [['both', 'administrator'], 'ended'],
+  ],
+  'not-both': [
+    [['administrator'], 'in force'],
     [['partner-of-record'], 'any time'],
     [['offers'], 'any time'],
     [['both', 'administrator'], 'ended'],
@@ -76,7 +84,10 @@ const PARTS: Readonly<Record<RelationshipFilterAsked | 'all', readonly (readonly
   ],
 };
 
-type OfPartner = { readonly partnerId: string; readonly filter: RelationshipFilterAsked | undefined };
+interface OfPartner {
+  readonly partnerId: string;
+  readonly filter: OwnFilter | undefined;
+}
 
 const ofPartner = ({ views }: Ports, { partnerId, filter }: OfPartner, now: number): Part[] =>
   PARTS[filter ?? 'all'].map(([roles, when]): Part => {
@@ -115,16 +126,26 @@ const ofEverybody = ({ views }: Ports, filter: RelationshipFilterAsked | undefin
     return { first: (limit) => views.relationships(asked, limit), count: () => views.countRelationships(asked) };
   });
 
-/** For support: a partner's customers, each compared with how the roles really stand there. */
+/**
+ * For support: a partner's customers, each compared with how the roles really stand there. Where nobody holds a role this partner does
+ * not either, so its own roles narrow what is looked at; where the two roles differ it does not hold both.
+ */
 async function compared(
   ports: Ports,
   { partnerId, filter }: { readonly partnerId: string; readonly filter: RelationshipFilterAsked },
   { needed, now }: Reading,
 ): Promise<CustomersFound> {
-  const { customerIds, total } = await together(ofPartner(ports, { partnerId, filter: undefined }, now), MOST_COMPARED);
+  const { customerIds, total } = await together(
+    ofPartner(ports, { partnerId, filter: filter === 'partner-of-record-differs' ? 'not-both' : filter }, now),
+    MOST_COMPARED,
+  );
   const rows = await ports.views.relationshipsOf(customerIds);
   const fitting = rows.filter((row) => fits(row, filter, now));
-  return { customerIds: fitting.slice(0, needed).map(({ customerId }) => customerId), total: fitting.length, cut: total > MOST_COMPARED };
+  return {
+    customerIds: fitting.slice(0, needed).map(({ customerId }) => customerId),
+    total: fitting.length,
+    comparedOnly: total > MOST_COMPARED ? MOST_COMPARED : null,
+  };
 }
 
 function fits({ administrator, partnerOfRecordId }: RelationshipRow, filter: RelationshipFilterAsked, now: number): boolean {

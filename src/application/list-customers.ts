@@ -33,7 +33,8 @@ export async function listCustomers(ports: Ports, asker: Asker, ask: Ask, shown:
     shown: Math.min(listed, needed),
     more: Math.max(0, listed - needed),
     total: found.total,
-    cutAt: found.total > MOST_LISTED || found.cut ? MOST_LISTED : null,
+    cutAt: found.total > MOST_LISTED ? MOST_LISTED : null,
+    comparedOnly: found.comparedOnly,
     asOf: now,
   });
 }

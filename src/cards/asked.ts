@@ -73,16 +73,15 @@ export function drawAsked({ ask, names }: AskedView, speech: Speech): Asked {
   };
 }
 
-/** "Declined trial invitations", "Customers without a delegated administrator". */
+/** "Declined trial invitations", "Customers without a delegated administrator"; nothing where a card's title says as much. */
 function subjectOf({ intent, slots }: Ask, speech: Speech): string | undefined {
   switch (intent) {
     case 'offer.list':
     case 'stats.count':
+      if (Object.values(slots).every((value) => value === undefined)) return undefined;
       return speech.say(`asked.offers.${slots.status ?? 'all'}`, { kind: slots.kind ?? 'other' });
     case 'customer.list':
-      return speech.say(`asked.customers.${slots.filter ?? 'all'}`);
-    case 'delegation.expiring':
-      return speech.say('asked.expiring');
+      return slots.filter && speech.say(`asked.customers.${slots.filter}`);
     default:
       return undefined;
   }
@@ -132,6 +131,6 @@ function nextStatuses(slots: AskSlots, speech: Speech): Changed[] {
 }
 
 const kinds = (slots: AskSlots, speech: Speech): Changed[] =>
-  KINDS.map((kind) => ({ title: speech.say(`kind.${kind}`), slots: { ...slots, kind } }));
+  KINDS.map((kind) => ({ title: speech.say(`asked.kind.${kind}`), slots: { ...slots, kind } }));
 
 const capital = (text: string, { locale }: Speech): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -15,6 +15,7 @@ export function drawCustomers(view: CustomerListView, { speech, layouts }: Drawi
     asked: drawAsked(asked, speech),
     none: speech.say(isNarrowed(asked) ? 'customers.none.filtered' : `customers.none.${side}`),
     items: view.items.map((item) => itemText(item, view.asOf, speech)),
+    compared: view.comparedOnly === null ? undefined : speech.say('customers.compared', { count: view.comparedOnly }),
     ...moreOfList(view, asked, speech),
     time: speech.dateTime(view.asOf),
   };

@@ -62,7 +62,7 @@ describe('a list of offers', () => {
       [NORA, { press: 'asked.any.status' }, { text: made.countered.number }, { text: made.declined.number }],
       [NORA, asks('offer.list', { period: { from: '2020-01-01', to: '2020-01-31' } }), 'offers.none.filtered'],
       [NORA, { press: 'asked.any.period' }, { text: made.trial.number }],
-      [NORA, { press: 'kind.trial' }, { text: made.trial.number }, { not: { text: made.open.number } }],
+      [NORA, { press: 'asked.kind.trial' }, { text: made.trial.number }, { not: { text: made.open.number } }],
     ]);
   });
 

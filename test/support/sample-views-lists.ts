@@ -57,11 +57,11 @@ function customers({ customer, partner, rival }: Names): Samples {
     { ...common, administrator: { held: 'partner', name: partner, until: AS_OF + 200 * DAY }, partnerOfRecord: { held: 'partner', name: rival, until: null } },
     { ...common, administrator: { held: 'nobody' }, partnerOfRecord: { held: 'nobody' }, openOffers: 1 },
   ];
-  const none = { ...WHOLE, shown: 0, total: 0, items: [] };
+  const none = { ...WHOLE, shown: 0, total: 0, items: [], comparedOnly: null };
   return {
-    'customers: partner': { card: 'customers', view: { side: 'partner', asked: { ask: ask('customer.list'), names: {} }, items: own, ...WHOLE, more: 3 } },
-    'customers: support, of a partner, cut': { card: 'customers', view: { side: 'support', asked: { ask: ask('customer.list', { filter: 'partner-of-record-differs', partnerId: 'alder' }), names: { partner } }, items: all, ...CUT } },
-    'customers: support': { card: 'customers', view: { side: 'support', asked: { ask: ask('customer.list'), names: {} }, items: all, ...WHOLE } },
+    'customers: partner': { card: 'customers', view: { side: 'partner', asked: { ask: ask('customer.list'), names: {} }, items: own, ...WHOLE, more: 3, comparedOnly: null } },
+    'customers: support, of a partner, cut': { card: 'customers', view: { side: 'support', asked: { ask: ask('customer.list', { filter: 'partner-of-record-differs', partnerId: 'alder' }), names: { partner } }, items: all, ...CUT, comparedOnly: 1000 } },
+    'customers: support': { card: 'customers', view: { side: 'support', asked: { ask: ask('customer.list'), names: {} }, items: all, ...WHOLE, comparedOnly: null } },
     'customers: none': { card: 'customers', view: { side: 'partner', asked: { ask: ask('customer.list'), names: {} }, ...none } },
     'customers: none for support': { card: 'customers', view: { side: 'support', asked: { ask: ask('customer.list'), names: {} }, ...none } },
     'customers: none of these': { card: 'customers', view: { side: 'partner', asked: { ask: ask('customer.list', { filter: 'no-administrator' }), names: {} }, ...none } },

@@ -62,6 +62,8 @@ export interface CustomerListItem {
 }
 
 export interface CustomerListView extends ListPage {
+  /** How many customers were looked at, where there are more; null where all were. */
+  readonly comparedOnly: number | null;
   readonly side: 'partner' | 'support';
   readonly asked: AskedView;
   readonly items: readonly CustomerListItem[];

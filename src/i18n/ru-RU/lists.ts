@@ -9,6 +9,7 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'offers.awaiting.counter.other': 'Встречное предложение: ждет ответа партнера',
   'offers.awaiting.request.partner': 'Клиент просит новое предложение: ждет вас',
   'offers.awaiting.request.other': 'Запрошено новое предложение: ждет ответа партнера',
+  'lists.more': 'Показать еще (осталось {count, number})',
   'lists.cut': 'Список ограничен: {count, number}. Уточните вопрос, чтобы увидеть остальное.',
   'customers.fallback': 'Список клиентов. Обновите Teams, чтобы увидеть карточку.',
   'customers.title.partner': 'Ваши клиенты',
@@ -27,6 +28,7 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'customers.openOffers':
     '{count, plural, =0 {Открытых предложений нет} one {# открытое предложение} few {# открытых предложения} many {# открытых предложений} other {# открытого предложения}}',
   'customers.total': '{count, plural, =0 {Клиентов нет} one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}',
+  'customers.compared': 'Просмотрены только первые клиенты этого партнера: {count, number}.',
   'expiring.fallback': 'Делегированное администрирование, которое заканчивается. Обновите Teams, чтобы увидеть карточку.',
   'expiring.title': 'Делегированное администрирование, которое заканчивается',
   'expiring.none': 'За это время делегированное администрирование нигде не заканчивается.',

@@ -19,8 +19,12 @@ describe('what was understood', () => {
   });
 
   it('does not name a company whose name the reader was not given', () => {
-    expect(drawn({ intent: 'offer.list', slots: { partnerId: 'own' } }).understood).toBe('All offers');
+    expect(drawn({ intent: 'offer.list', slots: { partnerId: 'own', kind: 'trial' } }).understood).toBe('All trial invitations');
     expect(titles({ intent: 'offer.list', slots: { partnerId: 'own' } })).not.toContain('All partners');
+  });
+
+  it('says nothing where a question has no part that a title would not say', () => {
+    for (const intent of ['offer.list', 'stats.count', 'customer.list'] as const) expect(drawn({ intent, slots: {} }).understood).toBe('');
   });
 
   it('shows one day as one day, and a period put the wrong way round without failing', () => {
@@ -45,7 +49,7 @@ describe('what a tap changes', () => {
   });
 
   it('offers the statuses that come next, and the kinds while none was named', () => {
-    expect(titles({ intent: 'offer.list', slots: {} })).toEqual(['Waiting for an answer', 'Accepted', 'Trial invitation', 'Purchase offer', 'Request for delegated administration']);
+    expect(titles({ intent: 'offer.list', slots: {} })).toEqual(['Waiting for an answer', 'Accepted', 'Trials', 'Purchases', 'Administration']);
     expect(titles({ intent: 'offer.list', slots: { status: 'accepted', kind: 'trial' } })).toEqual(['Any status', 'Any kind', 'Declined', 'Lapsed']);
   });
 
@@ -57,6 +61,6 @@ describe('what a tap changes', () => {
 
   it('goes back to the next month from another period of endings', () => {
     expect(titles({ intent: 'delegation.expiring', slots: { period: OCTOBER } })).toEqual(['Next 30 days']);
-    expect(drawn({ intent: 'delegation.expiring', slots: {} })).toEqual({ understood: 'Delegated administration that ends · Next 30 days', changes: [] });
+    expect(drawn({ intent: 'delegation.expiring', slots: {} })).toEqual({ understood: 'Next 30 days', changes: [] });
   });
 });
