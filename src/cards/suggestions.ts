@@ -1,4 +1,5 @@
-import type { Side } from '../domain/people.js';
+import { ROLES, type Role, type Side } from '../domain/people.js';
+import { may, type Act } from '../domain/permissions.js';
 import type { MessageKey } from '../i18n/catalogues.js';
 import type { Speech } from '../i18n/speech.js';
 
@@ -11,9 +12,32 @@ const intents = {
 } as const satisfies Readonly<Record<Side, readonly string[]>>;
 
 const examples = {
-  partner: ['example.trial', 'example.offer', 'example.delegation', 'example.status', 'example.ourRoles'],
-  customer: ['example.waiting', 'example.whoAdministers', 'example.setPartnerOfRecord', 'example.history'],
-  support: ['example.customerPartners', 'example.customerPartnerOfRecord', 'example.customerHistory', 'example.counts'],
+  partner: [
+    'example.trial',
+    'example.offer',
+    'example.delegation',
+    'example.status',
+    'example.ourRoles',
+    'example.availability',
+    'example.findPartner',
+  ],
+  customer: [
+    'example.waiting',
+    'example.whoAdministers',
+    'example.setPartnerOfRecord',
+    'example.history',
+    'example.isRequestReal',
+    'example.whoLooked',
+    'example.findPartner',
+  ],
+  support: [
+    'example.customerPartners',
+    'example.customerPartnerOfRecord',
+    'example.customerHistory',
+    'example.counts',
+    'example.availability',
+    'example.findPartner',
+  ],
 } as const satisfies Readonly<Record<Side, readonly MessageKey[]>>;
 
 type Intent = (typeof intents)[Side][number] | 'help';
@@ -33,6 +57,19 @@ export function suggestionsFor(sides: readonly Side[], last: readonly Intent[], 
   return [...suggested].map((intent) => ({ title: speech.say(`ask.${intent}`), intent, style: intent === first ? 'positive' : undefined }));
 }
 
-/** Things to say on that side, at most `most` of them. */
-export const examplesFor = (side: Side, most: number, speech: Speech): string[] =>
-  examples[side].slice(0, most).map((key) => speech.say(key));
+/** What only some of a side may ask or do. */
+const needed: Partial<Record<MessageKey, Act>> = {
+  'example.setPartnerOfRecord': 'set-partner-of-record',
+  'example.isRequestReal': 'ask-whether-real',
+  'example.whoLooked': 'ask-who-looked',
+};
+
+/** Things to say on that side, at most `most` of them; with roles, only what they allow. */
+export const examplesFor = (side: Side, most: number, speech: Speech, roles: readonly Role[] = ROLES): string[] =>
+  examples[side]
+    .filter((key) => {
+      const act = needed[key];
+      return act === undefined || may(roles, act);
+    })
+    .slice(0, most)
+    .map((key) => speech.say(key));

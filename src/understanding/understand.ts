@@ -38,10 +38,10 @@ export type Steering = 'back' | 'cancel' | 'help' | 'start-over' | 'yes' | 'no';
 /** The intents each side can have; others are not looked for. */
 const intentsOf = {
   partner: ['trial.send', 'offer.send', 'offer.followup', 'offer.withdraw', 'offer.list', 'admin.request', 'role.return', 'stats.count'],
-  customer: ['approval.list', 'partner.mine', 'partner.remove', 'por.set'],
+  customer: ['approval.list', 'partner.mine', 'partner.remove', 'por.set', 'request.verify', 'access.show'],
   support: ['offer.list', 'customer.partners', 'stats.count'],
 } as const satisfies Readonly<Record<Side, readonly Intent[]>>;
-const forAll: readonly Intent[] = ['support.contact', 'history.show', 'language.set', 'help'];
+const forAll: readonly Intent[] = ['support.contact', 'partner.find', 'availability.check', 'history.show', 'language.set', 'help'];
 
 /** The asker's own language is tried first; people also write in another than their client's. */
 export function understand(text: string, asker: UnderstandingAsker): Understood {

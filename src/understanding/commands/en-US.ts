@@ -87,6 +87,18 @@ export const englishCommands: CommandList = {
       ],
     },
     { intent: 'stats.count', phrases: ['how many offers', 'how many offers are there', 'count offers', 'numbers'] },
+    { intent: 'partner.find', phrases: ['find a partner', 'find partners', 'search for a partner', 'marketplace'] },
+    { intent: 'request.verify', phrases: ['is this request real', 'is this offer real', 'who are they'] },
+    { intent: 'access.show', phrases: ['who looked at us', 'who has looked at us', 'who looked at our data'] },
+    {
+      intent: 'availability.check',
+      phrases: [
+        'is delegated administration available for {customer}',
+        'is delegated administration available',
+        'what is available for {customer}',
+        'what is available',
+      ],
+    },
     { intent: 'support.contact', phrases: ['contact microsoft support', 'microsoft support'] },
     { intent: 'language.set', phrases: ['change language', 'language', 'speak {language}'] },
     { intent: 'help', phrases: ['help', 'what can you do', 'hello', 'hi'] },

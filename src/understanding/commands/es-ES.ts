@@ -79,6 +79,18 @@ export const spanishCommands: CommandList = {
       ],
     },
     { intent: 'stats.count', phrases: ['cuántas ofertas', 'cuántas ofertas hay', 'contar ofertas', 'cifras'] },
+    { intent: 'partner.find', phrases: ['buscar un socio', 'buscar socios', 'encontrar un socio', 'marketplace'] },
+    { intent: 'request.verify', phrases: ['es auténtica esta solicitud', 'es auténtica esta oferta', 'quiénes son'] },
+    { intent: 'access.show', phrases: ['quién ha consultado nuestros datos', 'quién nos ha consultado'] },
+    {
+      intent: 'availability.check',
+      phrases: [
+        'está disponible la administración delegada para {customer}',
+        'está disponible la administración delegada',
+        'qué está disponible para {customer}',
+        'qué está disponible',
+      ],
+    },
     {
       intent: 'support.contact',
       phrases: ['contactar con soporte de microsoft', 'contactar con el soporte de microsoft', 'soporte de microsoft'],

@@ -85,6 +85,18 @@ export const frenchCommands: CommandList = {
       intent: 'stats.count',
       phrases: ['combien de propositions', 'combien y a-t-il de propositions', 'compter les propositions', 'chiffres'],
     },
+    { intent: 'partner.find', phrases: ['trouver un partenaire', 'trouver des partenaires', 'chercher un partenaire', 'place de marché'] },
+    { intent: 'request.verify', phrases: ['cette demande est-elle authentique', 'cette proposition est-elle authentique', 'qui sont-ils'] },
+    { intent: 'access.show', phrases: ['qui a consulté nos données', 'qui nous a consultés'] },
+    {
+      intent: 'availability.check',
+      phrases: [
+        "l'administration déléguée est-elle disponible pour {customer}",
+        "l'administration déléguée est-elle disponible",
+        "qu'est-ce qui est disponible pour {customer}",
+        "qu'est-ce qui est disponible",
+      ],
+    },
     { intent: 'support.contact', phrases: ['contacter le support microsoft', 'support microsoft'] },
     { intent: 'language.set', phrases: ['changer de langue', 'langue', 'parle {language}'] },
     { intent: 'help', phrases: ['aide', 'que peux-tu faire', 'que pouvez-vous faire', 'bonjour'] },

@@ -93,6 +93,18 @@ export const portugueseCommands: CommandList = {
       ],
     },
     { intent: 'stats.count', phrases: ['quantas ofertas', 'quantas ofertas existem', 'quantas ofertas há', 'contar ofertas', 'números'] },
+    { intent: 'partner.find', phrases: ['encontrar um parceiro', 'encontrar parceiros', 'procurar um parceiro', 'marketplace'] },
+    { intent: 'request.verify', phrases: ['este pedido é verdadeiro', 'esta oferta é verdadeira', 'quem são eles'] },
+    { intent: 'access.show', phrases: ['quem consultou nossos dados', 'quem nos consultou'] },
+    {
+      intent: 'availability.check',
+      phrases: [
+        'a administração delegada está disponível para {customer}',
+        'a administração delegada está disponível',
+        'o que está disponível para {customer}',
+        'o que está disponível',
+      ],
+    },
     { intent: 'support.contact', phrases: ['falar com o suporte da microsoft', 'suporte da microsoft'] },
     { intent: 'language.set', phrases: ['mudar o idioma', 'mudar idioma', 'idioma', 'fale {language}'] },
     { intent: 'help', phrases: ['ajuda', 'o que você pode fazer', 'olá', 'oi'] },

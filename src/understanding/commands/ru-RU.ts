@@ -81,6 +81,18 @@ export const russianCommands: CommandList = {
       ],
     },
     { intent: 'stats.count', phrases: ['сколько предложений', 'сколько всего предложений', 'посчитать предложения', 'цифры'] },
+    { intent: 'partner.find', phrases: ['найти партнера', 'найти партнеров', 'поиск партнера', 'каталог партнеров'] },
+    { intent: 'request.verify', phrases: ['это настоящий запрос', 'это настоящее предложение', 'кто они такие'] },
+    { intent: 'access.show', phrases: ['кто просматривал наши данные', 'кто нас просматривал'] },
+    {
+      intent: 'availability.check',
+      phrases: [
+        'доступно ли делегированное администрирование для {customer}',
+        'доступно ли делегированное администрирование',
+        'что доступно для {customer}',
+        'что доступно',
+      ],
+    },
     { intent: 'support.contact', phrases: ['связаться с поддержкой microsoft', 'поддержка microsoft'] },
     { intent: 'language.set', phrases: ['сменить язык', 'язык', 'говори {language}'] },
     { intent: 'help', phrases: ['помощь', 'что ты умеешь', 'что вы умеете', 'привет', 'здравствуйте'] },
