@@ -9,13 +9,11 @@ import { sourceText, termText } from './role-term.js';
 export const roleName = (role: RoleAsked, speech: Speech): string =>
   speech.say(role === 'administrator' ? 'relationship.administrator' : 'relationship.partnerOfRecord');
 
-/** R21: an import knows since when it has recorded a role, and not since when it has been held. */
-export function spanTerm({ from, until, imported }: RoleSpanView, asOf: number, speech: Speech): string {
-  if (!imported) return termText(from, until, asOf, speech);
-  const since = speech.date(from);
-  return until === null
-    ? speech.say('roleTimes.imported', { since })
-    : speech.say('roleTimes.importedUntil', { since, until: speech.dateWithDistance(until, asOf) });
+/** R21: an import knows since when it has recorded a role, and not since when it has been held. What is over ends in no number of days. */
+export function spanTerm({ from, to, until, imported }: RoleSpanView, asOf: number, speech: Speech): string {
+  if (until === null) return imported ? speech.say('roleTimes.imported', { since: speech.date(from) }) : termText(from, null, asOf, speech);
+  const dates = { since: speech.date(from), until: to === null ? speech.dateWithDistance(until, asOf) : speech.date(until) };
+  return speech.say(imported ? 'roleTimes.importedUntil' : 'relationship.term', dates);
 }
 
 /** Who agreed to it, or ended what was before. May hold a person's name (T13). */

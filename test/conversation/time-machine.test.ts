@@ -88,7 +88,7 @@ describe('a customer whose administrator changes hands', () => {
 
   it('tells nobody, by record, from nothing recorded', async () => {
     await accord.talk.play([
-      [PRIYA, 'end delegated administration', 'roles.end.revoked'],
+      [PRIYA, asks('partner.remove', { role: 'administrator' }), 'roles.end.revoked'],
       [PRIYA, { press: 'end-delegation' }, 'roles.ended.title'],
       [PRIYA, asks('partner.mine', { role: 'administrator' }), 'relationship.administrator.nobody', 'roleTimes.endedBy', { text: PRIYA }],
       ['Alice Renwick', asks('partner.mine', {}), 'roleTimes.unrecorded.administrator', { not: 'relationship.administrator.nobody' }],
