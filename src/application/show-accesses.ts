@@ -40,6 +40,7 @@ export async function showAccesses(ports: Ports, asker: Asker, { slots, period, 
     total,
     shown: upTo,
     more: Math.max(0, listed - upTo),
+    cutAt: total > MOST_LISTED ? MOST_LISTED : null,
     asOf: ports.clock.now(),
   });
 }

@@ -24,7 +24,7 @@ export function drawPartners(view: MarketplaceView, { speech, layouts }: Drawing
     missing: view.total === 0 ? missingLines(view, speech) : [],
     partners: view.partners.map((listed) => partnerText(listed, speech)),
     more: view.more,
-    moreTitle: speech.say('offers.more', { count: view.more }),
+    moreTitle: speech.say('lists.more', { count: view.more }),
     shown: view.shown,
     time: speech.dateTime(view.asOf),
   };

@@ -14,7 +14,7 @@ export function drawRequests(view: RequestsView, { speech, layouts, supportUrl }
       check: speech.say('requests.checkNumber', { number }),
     })),
     more: view.more,
-    moreTitle: speech.say('offers.more', { count: view.more }),
+    moreTitle: speech.say('lists.more', { count: view.more }),
     shown: view.shown,
     supportUrl,
     time: speech.dateTime(view.asOf),

@@ -37,8 +37,8 @@ describe('finding a partner', () => {
 
   it('shows five to a card, by name, and the rest on another', async () => {
     await accord.talk.play([
-      [NORA, find(), 'marketplace.title', { text: 'Fjordlicht Beratung' }, 'offers.more', { not: { text: 'Wrenfield' } }, { not: 'marketplace.name' }],
-      [NORA, { press: 'ask', where: { intent: 'partner.find', shown: 5 } }, 'marketplace.title', { text: 'Wrenfield Managed Services' }, { not: { text: 'Fjordlicht' } }, { not: 'offers.more' }],
+      [NORA, find(), 'marketplace.title', { text: 'Fjordlicht Beratung' }, 'lists.more', { not: { text: 'Wrenfield' } }, { not: 'marketplace.name' }],
+      [NORA, { press: 'ask', where: { intent: 'partner.find', shown: 5 } }, 'marketplace.title', { text: 'Wrenfield Managed Services' }, { not: { text: 'Fjordlicht' } }, { not: 'lists.more' }],
       [NORA, find({}, 1_000_000), 'marketplace.title', { not: { text: 'Wrenfield' } }],
     ]);
   });

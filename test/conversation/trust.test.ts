@@ -63,9 +63,19 @@ describe('who looked at us', () => {
   it('shows five to a card and the rest on another', async () => {
     for (let asked = 0; asked < 3; asked += 1) await accord.talk.play([[GRACE, 'who administers Orchard Lane', 'relationship.title']]);
     await accord.talk.play([
-      [PRIYA, accesses(), 'offers.more'],
-      [PRIYA, { press: 'ask', where: { intent: 'access.show', shown: 5 } }, 'accesses.reference', { not: 'offers.more' }],
+      [PRIYA, accesses(), 'lists.more'],
+      [PRIYA, { press: 'ask', where: { intent: 'access.show', shown: 5 } }, 'accesses.reference', { not: 'lists.more' }],
       [PRIYA, accesses({}, 1_000_000), 'accesses.title', { not: 'accesses.reference' }],
+    ]);
+  });
+
+  it('tells also of a list on which the customer stood, and each customer on it of its own line', async () => {
+    await offerSent(accord, 'tournevire', { by: 'Élodie Vaucresse', to: 'Tournevire', kind: 'purchase', lines: '5 Office 365 E1' });
+    await accord.talk.play([
+      ['Camille Dorval', accesses(), 'accesses.none'],
+      [GRACE, 'offers', { text: 'Maison Tournevire' }],
+      ['Camille Dorval', accesses(), 'accesses.kind.offer.list', { not: 'accesses.kind.history.show' }],
+      ['Pilar Echeverría', accesses(), 'accesses.none'],
     ]);
   });
 

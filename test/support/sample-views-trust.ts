@@ -72,12 +72,12 @@ function accesses({ person }: Names): Samples {
   const items = intents.map((intent, index) => ({ reference: `${index}c0ffee5eed00`.padEnd(64, '0'), agent: `7F3K2${index}`, at: AS_OF - index * DAY, intent }));
   const view = (changes: Partial<AccessesView>): Drawing => ({
     card: 'accesses',
-    view: { asked: { ask: { intent: 'access.show', slots: {} }, names: {} }, operatorName: person, items, total: 21, shown: 5, more: 16, asOf: AS_OF, ...changes },
+    view: { asked: { ask: { intent: 'access.show', slots: {} }, names: {} }, operatorName: person, items, total: 21, shown: 5, more: 16, cutAt: null, asOf: AS_OF, ...changes },
   });
   const period = { from: '2026-02-01', to: '2026-02-28' };
   return {
     'accesses: newest': view({}),
-    'accesses: other kinds, a nameless operator': view({ items: (['customer.list', 'delegation.expiring', 'stats.count', 'help'] as const).map((intent, index) => ({ ...items[0]!, intent, at: AS_OF - index * DAY })), operatorName: null, more: 0 }),
+    'accesses: other kinds, a nameless operator': view({ items: (['customer.list', 'delegation.expiring', 'stats.count', 'help'] as const).map((intent, index) => ({ ...items[0]!, intent, at: AS_OF - index * DAY })), operatorName: null, total: 1_200, more: 0, cutAt: 1_000 }),
     'accesses: none': view({ items: [], total: 0, shown: 0, more: 0 }),
     'accesses: none in a period': view({ asked: { ask: { intent: 'access.show', slots: { period } }, names: {} }, items: [], total: 0, shown: 0, more: 0 }),
   };

@@ -26,6 +26,8 @@ export interface AccessesView {
   readonly total: number;
   readonly shown: number;
   readonly more: number;
+  /** Where the list ends before all has been shown; null where it does not. */
+  readonly cutAt: number | null;
   readonly asOf: number;
 }
 

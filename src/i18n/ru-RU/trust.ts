@@ -39,7 +39,7 @@ export const trust = {
   'verified.left': 'Этого партнера больше нет в справочнике.',
   'verified.row.request': 'Запрос',
   'verified.row.sent': 'Отправлен',
-  'verified.row.delegation': 'Делегированное администрирование',
+  'verified.row.delegation': 'Доступ администратора',
   'verified.row.directory': 'Справочник',
   'verified.row.tenant': 'Клиент Microsoft Entra',
   'verified.row.programmes': 'Программы',
@@ -60,7 +60,7 @@ export const trust = {
   'verified.sign.first-contact':
     'Первое обращение: до этого запроса о партнере ничего не записано, поэтому нельзя сказать, новый ли у него домен.',
   'verified.sign.domain-changed': 'Его домен — {domain}; раньше был {before}.',
-  'verified.sign.asked-after-refusal': 'Он снова запрашивает делегированное администрирование, в котором ваша организация отказала {at}.',
+  'verified.sign.asked-after-refusal': 'Он снова запрашивает делегированное администрирование, хотя {at} ваша организация в нем отказала.',
   'verified.sign.more-messages':
     '{count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} за последние семь дней; раньше — около {usual, number} в неделю.',
   'verified.sign.more-days':
