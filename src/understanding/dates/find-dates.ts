@@ -22,7 +22,7 @@ const LAST_DAY = dayOf(9999, 12, 31);
 
 /** Every date of a sentence, from left to right, without overlaps. `today` is an ISO date; the words of other languages are not read. */
 export function findDates(said: Said, locale: Locale, today: string): DateMention[] {
-  const reading: Reading = { tokens: tokensOf(said, locale), words: dateLexicon(locale).words, today: dayFrom(today) };
+  const reading: Reading = { tokens: tokensOf(said, locale), words: dateLexicon(locale).words, today: dayFrom(today), periods: [] };
   const mentions: DateMention[] = [];
   for (let index = 0; index < reading.tokens.length;) {
     const reach = reachAt(reading, index);

@@ -68,20 +68,23 @@ function compile(locale: Locale): DateLexicon {
 type Add = (phrases: string, facets: Omit<Facets, 'roles'>) => void;
 
 function addNames(locale: Locale, add: Add): void {
-  const named = (options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday', count: number): string[] => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    // November 2026 begins on a Sunday: the 2nd is a Monday.
-    const at = (i: number): number => (type === 'month' ? Date.UTC(2026, i, 3) : Date.UTC(2026, 10, 2 + i));
-    const names = Array.from({ length: count }, (_, i) => format.formatToParts(at(i)).find((part) => part.type === type)?.value ?? '');
-    // Chinese gives digits, which the grammar reads itself.
-    return names.filter((name) => !/^\d/.test(name));
+  // Short names first: where the long name is the same, it stays a strong one. A date beside it brings out the genitive ("марта").
+  addNamesOf(locale, { month: 'short', weekday: 'short' }, add);
+  addNamesOf(locale, { month: 'long' }, add);
+  addNamesOf(locale, { month: 'long', weekday: 'long', day: 'numeric' }, add);
+}
+
+function addNamesOf(locale: Locale, options: Intl.DateTimeFormatOptions, add: Add): void {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const weak = options.month === 'short';
+  const addPart = (instant: number, type: 'month' | 'weekday', facets: Omit<Facets, 'roles'>): void => {
+    const name = format.formatToParts(instant).find((part) => part.type === type)?.value ?? '';
+    // Chinese gives digits for months, which the grammar reads itself.
+    if (!/^\d/.test(name)) add(name, { ...facets, weak });
   };
-  // Short names first: where the long name is the same, it stays a strong one. The day brings out the genitive ("марта").
-  named({ month: 'short' }, 'month', 12).forEach((name, i) => add(name, { month: i + 1, weak: true }));
-  named({ weekday: 'short' }, 'weekday', 7).forEach((name, i) => add(name, { weekday: i + 1, weak: true }));
-  named({ month: 'long' }, 'month', 12).forEach((name, i) => add(name, { month: i + 1, weak: false }));
-  named({ month: 'long', day: 'numeric' }, 'month', 12).forEach((name, i) => add(name, { month: i + 1, weak: false }));
-  named({ weekday: 'long' }, 'weekday', 7).forEach((name, i) => add(name, { weekday: i + 1, weak: false }));
+  for (let month = 1; month <= 12; month++) addPart(Date.UTC(2026, month - 1, 3), 'month', { month });
+  // 2 November 2026 is a Monday.
+  for (let weekday = 1; weekday <= 7 && options.weekday; weekday++) addPart(Date.UTC(2026, 10, 1 + weekday), 'weekday', { weekday });
 }
 
 /** Q3 and 3Q, H1 and 1H. */

@@ -15,7 +15,7 @@ const signOf = (gap: string): string | undefined => (SIGNS.has(gap.trim()) && ga
 
 /** A date in digits that begins with the word at `index`: 3/4/2026 by the order of the language, 2026-03-04, 3/2026, 2026.3, 3/4. */
 export function numericDateAt(said: Said, index: number, order: DateWords['order']): Found | undefined {
-  const [a, b, c] = [0, 1, 2].map((i) => said.words[index + i]);
+  const [a, b, c] = [said.words[index], said.words[index + 1], said.words[index + 2]];
   if (a?.script !== 'digits' || b?.script !== 'digits' || a.text.length > 4 || b.text.length > 4) return undefined;
   const first = signOf(said.text.slice(a.end, b.start));
   if (!first) return undefined;

@@ -3,6 +3,7 @@ import { daysOf, wholeOf, type Found, type Part } from './parts.js';
 import { periodAt } from './periods.js';
 import { rangeAt } from './ranges.js';
 import { at, is, skip, type Reading } from './reading.js';
+import { NOTHING } from './tokens.js';
 import { amountAt, moved } from './relative.js';
 
 /** What a mention says, its dates chosen. */
@@ -18,6 +19,7 @@ const EARLIEST = 0;
 
 /** The date that begins at a token, with the word that opens it: "since March", "until 1 December", 三月以来. */
 export function reachAt(reading: Reading, index: number): Reach | undefined {
+  if (at(reading, index) === NOTHING) return undefined;
   const plain = plainAt(reading, index);
   const opened = openedAt(reading, index);
   return opened && (!plain || opened.next >= plain.next) ? opened : plain;

@@ -32,7 +32,8 @@ export interface Found {
 }
 
 /** 29 February comes back within eight years. */
-const YEARS_TO_TRY = 9;
+const YEARS_TO_TRY = 10;
+const MONTHS_TO_TRY = 5;
 
 /** Whether the year is left open, so that the other end of a range may give it. */
 export const wantsYear = ({ days, y, m, quarter, half }: Part): boolean =>
@@ -65,32 +66,30 @@ function inYear({ m, d, quarter, half }: Part, y: number): Days | undefined {
   return monthDays(y, 1, 12);
 }
 
-/** From the furthest ahead to the furthest back, so that the first that fits is the latest. */
+/** Ahead from last year, or back from next year: the first that fits is the nearest. */
 function byYear(part: Part, today: Day, lean: Lean): Days | undefined {
   const year = yearOf(today);
   if (lean === 'this') return inYear(part, year);
-  const tries = Array.from({ length: YEARS_TO_TRY }, (_, i) => (isAhead(lean) ? year - 1 + i : year + 1 - i));
-  return firstThatFits(
-    tries.map((y) => () => inYear(part, y)),
-    today,
-    lean,
-  );
+  const step = isAhead(lean) ? 1 : -1;
+  for (let tried = 0; tried < YEARS_TO_TRY; tried++) {
+    const days = inYear(part, year + step * (tried - 1));
+    if (days && fitsLean(days, today, lean)) return days;
+  }
+  return undefined;
 }
 
 function byMonth(part: Part, today: Day, lean: Lean): Days | undefined {
-  const tries = Array.from({ length: 4 }, (_, i) => addMonths(today, isAhead(lean) ? i - 1 : 1 - i));
-  const inMonth = (day: Day): Days | undefined => {
-    const days = inYear({ ...part, m: monthOf(day) }, yearOf(day));
+  const step = isAhead(lean) ? 1 : -1;
+  let other: Days | undefined;
+  for (let tried = 0; tried < MONTHS_TO_TRY; tried++) {
+    const month = addMonths(today, step * (tried - 1));
+    const days = inYear({ ...part, m: monthOf(month) }, yearOf(month));
     // "Friday the 11th": the month where the 11th is a Friday, as far as one is near.
-    return days && part.weekday !== undefined && weekdayOf(days.from) !== part.weekday ? undefined : days;
-  };
-  return (
-    firstThatFits(
-      tries.map((day) => () => inMonth(day)),
-      today,
-      lean,
-    ) ?? firstOf(tries.map((day) => () => inMonth(day)))
-  );
+    if (!days || (part.weekday !== undefined && weekdayOf(days.from) !== part.weekday)) continue;
+    if (fitsLean(days, today, lean)) return days;
+    if (part.weekday !== undefined) other ??= days;
+  }
+  return other;
 }
 
 function byWeekday(weekday: number, today: Day, lean: Lean): Days {
@@ -104,24 +103,6 @@ function byWeekday(weekday: number, today: Day, lean: Lean): Days {
 }
 
 const isAhead = (lean: Lean): boolean => lean === 'coming' || lean === 'next';
-
-type Try = () => Days | undefined;
-
-function firstOf(tries: readonly Try[]): Days | undefined {
-  for (const attempt of tries) {
-    const days = attempt();
-    if (days) return days;
-  }
-  return undefined;
-}
-
-const firstThatFits = (tries: readonly Try[], today: Day, lean: Lean): Days | undefined =>
-  firstOf(
-    tries.map((attempt) => () => {
-      const days = attempt();
-      return days && fitsLean(days, today, lean) ? days : undefined;
-    }),
-  );
 
 function fitsLean({ from, to }: Days, today: Day, lean: Lean): boolean {
   switch (lean) {

@@ -4,6 +4,7 @@ import type { Found } from './parts.js';
 import { edgeAt, edgeOfWhole, nthAt, nthOfWhole } from './portions.js';
 import { at, found, is, longest, skip, type Reading, type Rule } from './reading.js';
 import { dayWordAt, relativeUnitAt, weekdayAt } from './relative.js';
+import { NOTHING } from './tokens.js';
 import { windowAt } from './windows.js';
 
 /** "The week of the 18th", "semana del 16 de septiembre". */
@@ -29,9 +30,12 @@ const rules: readonly Rule[] = [absoluteAt, nthAt, edgeAt, weekOfAt, relativeUni
 
 /** A day or a stretch that is not a range and not open, with what narrows it after it. */
 export function periodAt(reading: Reading, index: number): Found | undefined {
-  const base = longest(reading, index, rules);
-  if (!base) return undefined;
-  return narrowed(reading, base) ?? base;
+  const known = reading.periods[index];
+  if (known !== undefined) return known ?? undefined;
+  const base = reading.tokens[index]?.facets === NOTHING ? undefined : longest(reading, index, rules);
+  const found = base && (narrowed(reading, base) ?? base);
+  reading.periods[index] = found ?? null;
+  return found;
 }
 
 function narrowed(reading: Reading, base: Found): Found | undefined {

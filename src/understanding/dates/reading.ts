@@ -8,6 +8,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: DateWords;
   readonly today: Day;
+  /** The period that begins at a token, once it was looked for: ranges and open ends ask for the same one again. */
+  readonly periods: (Found | undefined | null)[];
 }
 
 /** A rule: what begins at a token, if it is there. Rules look a bounded way ahead, so that a text costs by its length. */

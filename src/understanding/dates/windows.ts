@@ -74,13 +74,15 @@ const amountFirst: Rule = (reading, index) => {
 const loneUnitAt = (reading: Reading, index: number): Amount | undefined =>
   is(reading, index + 1, 'ago') ? unitAlone(reading, index) : undefined;
 
+const afterWithin: readonly Rule[] = [wayFirst, numberFirst, amountFirst];
+
 /** "Within 30 days", "il y a 3 jours", "через неделю", "за месяц": a word before the amount says which way. */
 const saidFirst: Rule = (reading, index) => {
   const { roles } = at(reading, index);
   const within = roles.has('within');
   if (!within && !roles.has('agoBefore') && !roles.has('upTo') && !roles.has('over')) return undefined;
   const next = skip(reading, index + 1);
-  const inner = within ? longest(reading, next, [wayFirst, numberFirst, amountFirst]) : undefined;
+  const inner = within ? longest(reading, next, afterWithin) : undefined;
   const amount = amountAt(reading, next) ?? (roles.has('lone') || roles.has('over') ? unitAlone(reading, next) : undefined);
   const end = Math.max(inner?.next ?? 0, amount?.next ?? 0);
   // "За 1 квартал" is the first one, "en la última semana de julio" is in July.
@@ -99,4 +101,6 @@ function unitAlone(reading: Reading, index: number): Amount | undefined {
 }
 
 /** Stretches that begin or end today, and days counted from today. */
-export const windowAt: Rule = (reading, index) => longest(reading, index, [wayFirst, numberFirst, amountFirst, saidFirst]);
+export const windowAt: Rule = (reading, index) => longest(reading, index, windows);
+
+const windows: readonly Rule[] = [wayFirst, numberFirst, amountFirst, saidFirst];
