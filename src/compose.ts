@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { finishImports } from './application/import/finish-imports.js';
@@ -8,6 +9,7 @@ import { createAdapter } from './bot/adapter.js';
 import { createBot } from './bot/bot.js';
 import { createConnectorClients } from './bot/connector-clients.js';
 import { createMessenger } from './bot/messenger.js';
+import { createUnderstandingKeeper } from './bot/understanding-keeper.js';
 import { createTurnQueue } from './bot/turn-queue.js';
 import { tellFailure } from './bot/tell-failure.js';
 import { readLayouts } from './cards/layouts.js';
@@ -25,6 +27,7 @@ import { createImportLog } from './store/directory-imports.js';
 import { fillListings } from './store/directory-listings.js';
 import { openStore } from './store/open-store.js';
 import type { Records } from './store/records.js';
+import { MODEL_FILE, readModel } from './understanding/model/model.js';
 
 /** The only file that knows every room: settings become a running Accord. Tests call it with settings of their own. */
 export interface Accord {
@@ -62,7 +65,12 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
       log: (turnId, error) => log.error({ turnId, err: error }, 'a turn failed'),
     }),
   });
-  const bot = createBot({ ports, layouts, speaker, note, rehearsal: config.rehearsal, supportUrl: SUPPORT_URL });
+  const understanding = createUnderstandingKeeper({
+    names: ports.companyNames,
+    directory: ports.directory,
+    model: readModel(readModelFile(root)),
+  });
+  const bot = createBot({ ports, understanding, layouts, speaker, note, rehearsal: config.rehearsal, supportUrl: SUPPORT_URL });
   const messenger = createMessenger({ ports, adapter, layouts, speaker, supportUrl: SUPPORT_URL });
   const worker = createWorker(ports, { messenger, holder: ports.ids.newId() });
 
@@ -101,6 +109,8 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
     },
   };
 }
+
+const readModelFile = (root: string): unknown => JSON.parse(readFileSync(path.join(root, MODEL_FILE), 'utf8'));
 
 function portsOver(config: Config, records: Records, { clock, log }: { readonly clock: StoredClock; readonly log: Logger }): Ports {
   const { messagesPerCustomerPerDay, quietDaysAfterRefusal, offersPerDay } = config.restraint;

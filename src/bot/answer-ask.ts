@@ -6,15 +6,15 @@ import { chooseLanguage } from './actions/language.actions.js';
 import { begin } from './dialogs/compose.dialog.js';
 import { offerAnswer, statusAnswer } from './offer-answers.js';
 import { approvalMeant } from './questions/approval.question.js';
+import { availability } from './questions/availability.question.js';
 import { customers, expiring } from './questions/customers.question.js';
 import { endRole, namePartner } from './questions/end-role.question.js';
 import { history, historyOfOffer } from './questions/history.question.js';
+import { marketplace } from './questions/marketplace.question.js';
 import { counts, offers, waiting } from './questions/offers.question.js';
 import { followUpMeant, withdrawMeant } from './questions/own-offers.question.js';
 import { roleReturn, roles } from './questions/roles.question.js';
 import { onlyReads, supportReads } from './questions/support-reads.question.js';
-import { availability } from './questions/availability.question.js';
-import { marketplace } from './questions/marketplace.question.js';
 import { accesses, verify } from './questions/trust.question.js';
 import { answering, refusing, showing, type Answer, type Turn } from './turn.js';
 
@@ -23,6 +23,7 @@ import { answering, refusing, showing, type Answer, type Turn } from './turn.js'
  * anything for anybody but the asker: what would, ends on a card whose button acts.
  */
 export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer> {
+  const { ports, asker } = turn;
   const { intent, slots } = ask;
   if (onlyReads(turn, ask)) return supportReads(turn, ask, shown);
   switch (intent) {

@@ -8,6 +8,7 @@ import { LONGEST_TEXT, type IncomingActivity } from '../channel/envelope.js';
 import type { Refusal } from '../domain/refusals.js';
 import { pickLocale } from '../i18n/pick-locale.js';
 import { dayAt } from '../i18n/time-zone.js';
+import type { Understanding } from '../understanding/create-understanding.js';
 import { logAnswers, type Question } from './accesses.js';
 import { textActivity, textInvokeResponse } from './card-activity.js';
 import { onPress } from './on-press.js';
@@ -16,6 +17,7 @@ import { speechFor } from './person-speech.js';
 import { storePlace } from './place-reference.js';
 import { replyToPress, replyToText, type ReplyTools } from './reply.js';
 import { saying, showing, type Turn } from './turn.js';
+import type { UnderstandingKeeper } from './understanding-keeper.js';
 
 /**
  * One turn of the bot: who speaks (as the door found out), what arrived (text, press, arrival), what answers it. The SDK is known
@@ -23,6 +25,7 @@ import { saying, showing, type Turn } from './turn.js';
  */
 export interface BotDeps extends ReplyTools {
   readonly ports: Ports;
+  readonly understanding: UnderstandingKeeper;
   readonly rehearsal: boolean;
   readonly supportUrl: string;
 }
@@ -33,14 +36,18 @@ export const createBot =
   async (context: TurnContext, { activity, identity }: Admitted): Promise<void> => {
     const found = await identify(deps.ports, identity);
     if (!found.ok) return turnAway(deps, context, activity, found.refusal);
-    const turn = turnOf(deps, found.value, activity);
+    const turn = turnOf(deps, found.value, { activity, understanding: await deps.understanding.current() });
     await welcomeBack(deps.ports, context, found.value, activity);
     await react(deps, context, turn, activity);
   };
 
-function turnOf({ ports, speaker, rehearsal, supportUrl }: BotDeps, asker: Asker, activity: IncomingActivity): Turn {
+function turnOf(
+  { ports, speaker, rehearsal, supportUrl }: BotDeps,
+  asker: Asker,
+  { activity, understanding }: { readonly activity: IncomingActivity; readonly understanding: Understanding },
+): Turn {
   const speech = speechFor(speaker, asker, { locale: activity.locale, timeZone: activity.localTimezone });
-  return { ports, asker, speech, today: dayAt(ports.clock.now(), speech.timeZone), rehearsal, supportUrl };
+  return { ports, understanding, asker, speech, today: dayAt(ports.clock.now(), speech.timeZone), rehearsal, supportUrl };
 }
 
 /** Remembers where this person can be written to, and lets what waited for them go out. */

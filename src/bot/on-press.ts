@@ -4,7 +4,7 @@ import * as role from './actions/role.actions.js';
 import * as status from './actions/status.actions.js';
 import { chooseLanguage } from './actions/language.actions.js';
 import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
-import { answerAsk } from './answer-ask.js';
+import { answerAndRemember } from './asking/remember.js';
 import { historyOf } from './questions/history.question.js';
 import { searchMarketplace } from './questions/marketplace.question.js';
 import { saying, type Answer, type Turn } from './turn.js';
@@ -44,8 +44,8 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'show-history': historyOf,
   'search-marketplace': searchMarketplace,
   'choose-language': chooseLanguage,
-  ask: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),
-  refine: (turn, { shown, ...ask }) => answerAsk(turn, ask, shown),
+  ask: (turn, { shown, ...ask }) => answerAndRemember(turn, ask, shown),
+  refine: (turn, { shown, ...ask }) => answerAndRemember(turn, ask, shown),
 };
 
 /** What can happen without anybody pressing: nothing that has an effect. */

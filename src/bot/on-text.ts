@@ -1,9 +1,13 @@
-import type { AskSlots } from '../domain/ask.js';
-import type { Understood } from '../understanding/intents.js';
-import { steeringIn, understand } from '../understanding/understand.js';
-import { answerAsk, help } from './answer-ask.js';
+import type { Context } from '../application/ports/contexts.js';
+import type { AskSlots, Intent } from '../domain/ask.js';
+import { SURE, type Understood } from '../understanding/create-understanding.js';
+import { steeringIn } from '../understanding/steering.js';
+import { help } from './answer-ask.js';
+import { didYouMean, whichCompany } from './asking/ask-back.js';
+import { meaningOf, type Meaning } from './asking/meaning.js';
+import { answerAndRemember } from './asking/remember.js';
+import { resolveSlots } from './asking/resolve.js';
 import { begin, composeAgain, composeBack, composeCancel, composeText, openDraft } from './dialogs/compose.dialog.js';
-import { numberedOffer, whichCustomer } from './questions/which-customer.js';
 import { refusing, saying, type Answer, type Turn } from './turn.js';
 
 /** What somebody typed: a word that steers, a request, or an answer to what the open draft asks for, in this order. */
@@ -13,7 +17,8 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
     case 'cancel':
       return [await composeCancel(turn)];
     case 'start-over':
-      return open ? [saying('dialog.startedOver'), await composeAgain(turn, open)] : [help(turn)];
+      await turn.ports.contexts.save(turn.asker.personId, null);
+      return open ? [saying('dialog.startedOver'), await composeAgain(turn, open)] : [saying('dialog.startedOver'), help(turn)];
     case 'back':
       return [open ? await composeBack(turn, open) : help(turn)];
     case 'help':
@@ -21,25 +26,73 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
     default:
       break;
   }
-  const understood = understand(text, { sides: turn.asker.sides, locale: turn.speech.locale, today: turn.today });
+  const { understanding, asker, speech, today } = turn;
+  const understood = understanding.understand(text, { sides: asker.sides, locale: speech.locale, today });
   // Inside a dialog only a clear request interrupts; the draft waits.
-  if (open && understood.confidence < 1) return [await composeText(turn, open, text)];
-  return understood.intent === 'none' ? [saying('dialog.notUnderstood'), help(turn)] : [await answerSaid(turn, understood)];
+  if (open && !interrupts(turn, understood)) return [await composeText(turn, open, text)];
+  const context = await turn.ports.contexts.load(asker.personId);
+  return answerMeaning(turn, meaningOf(understanding, understood, context), context);
 }
 
-const COMPOSING = { 'trial.send': 'trial', 'offer.send': 'purchase', 'admin.request': 'delegation' } as const;
+/** Names and numbers alone are an answer to what was asked, however much they look like a request. */
+const interrupts = ({ understanding }: Turn, { intent, confidence, reading }: Understood): boolean =>
+  intent !== 'none' && confidence >= SURE && !understanding.goingOn(reading).bare;
 
-/** A name becomes an id, or a question which one is meant. */
-async function answerSaid(turn: Turn, { intent, slots: said }: Understood): Promise<Answer> {
-  if (intent in COMPOSING && said.customer !== undefined)
-    // Just looked up.
-    return begin(turn, COMPOSING[intent as keyof typeof COMPOSING], {}, said.customer);
-  const slots: AskSlots = { ...(said.period && { period: { ...said.period } }) };
-  if (said.offerNumber !== undefined) {
-    const offer = await numberedOffer(turn, said.offerNumber);
-    return offer.ok ? answerAsk(turn, { intent, slots: { ...slots, offerId: offer.value.offerId } }) : refusing(offer.refusal);
+async function answerMeaning(turn: Turn, meaning: Meaning, context: Context | null): Promise<readonly Answer[]> {
+  switch (meaning.kind) {
+    case 'listed':
+      return [await answerAndRemember(turn, askAbout(meaning.item))];
+    case 'ask':
+      return [await answerSaid(turn, meaning)];
+    case 'unsure':
+      return [await didYouMean(turn, meaning)];
+    case 'nothing':
+      return notUnderstood(turn, context);
   }
-  if (said.customer === undefined) return answerAsk(turn, { intent, slots });
-  const which = await whichCustomer(turn, said.customer);
-  return 'answer' in which ? which.answer : answerAsk(turn, { intent, slots: { ...slots, customerId: which.customerId } });
+}
+
+/** Asks for other words once; then it offers what there is, and a way to a person. */
+async function notUnderstood(turn: Turn, context: Context | null): Promise<readonly Answer[]> {
+  const again = context?.askedForOtherWords === true;
+  await turn.ports.contexts.save(turn.asker.personId, {
+    ask: context?.ask ?? null,
+    listed: context?.listed ?? [],
+    askedForOtherWords: true,
+  });
+  if (!again) return [saying('dialog.notUnderstood'), help(turn)];
+  const operator = await turn.ports.directory.operator();
+  return [saying('dialog.stillNotUnderstood'), help(turn), ...(operator ? [saying('askingBack.person', { operator: operator.name })] : [])];
+}
+
+/** Names become ids, or a question which one is meant. */
+async function answerSaid(turn: Turn, { intent, said, before }: Extract<Meaning, { kind: 'ask' }>): Promise<Answer> {
+  const resolved = await resolveSlots(turn, intent, said);
+  const slots: AskSlots = { ...before, ...resolved.slots };
+  if (resolved.kind === 'which') return whichCompany(turn, intent, { ...resolved, slots });
+  if (resolved.kind === 'unknown') return resolved.what === 'offer' ? refusing({ code: 'not-found' }) : saying('dialog.noCustomer');
+  const kind = composedBy(intent);
+  if (kind === null || resolved.unsure.length === 0) return answerAndRemember(turn, { intent, slots: withUnsure(slots, resolved.unsure) });
+  return begin(turn, kind, slots, resolved.unsure);
+}
+
+const composedBy = (intent: Intent): 'trial' | 'purchase' | 'delegation' | null =>
+  intent === 'trial.send' ? 'trial' : intent === 'offer.send' ? 'purchase' : intent === 'admin.request' ? 'delegation' : null;
+
+/** A question about a short name is one about each subscription it fits. */
+const withUnsure = (
+  slots: AskSlots,
+  unsure: readonly { readonly skuIds: readonly string[]; readonly licences: number | null }[],
+): AskSlots =>
+  unsure.length === 0
+    ? slots
+    : {
+        ...slots,
+        products: [...(slots.products ?? []), ...unsure.flatMap(({ skuIds, licences }) => skuIds.map((skuId) => ({ skuId, licences })))],
+      };
+
+function askAbout({ kind, id }: Context['listed'][number]): { intent: Intent; slots: AskSlots } {
+  if (kind === 'offer') return { intent: 'offer.list', slots: { offerId: id } };
+  return kind === 'customer'
+    ? { intent: 'customer.partners', slots: { customerId: id } }
+    : { intent: 'request.verify', slots: { partnerId: id } };
 }

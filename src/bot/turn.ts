@@ -7,10 +7,12 @@ import type { Locale } from '../domain/people.js';
 import type { Refusal, Result } from '../domain/refusals.js';
 import type { MessageKey } from '../i18n/catalogues.js';
 import type { MessageValues, Speech } from '../i18n/speech.js';
+import type { Understanding } from '../understanding/create-understanding.js';
 
 /** One turn of a conversation, once it is known who speaks. What answers it knows no SDK. */
 export interface Turn {
   readonly ports: Ports;
+  readonly understanding: Understanding;
   readonly asker: Asker;
   readonly speech: Speech;
   /** ISO date of the asker's day. */

@@ -1,4 +1,5 @@
 import type { Card, DrawingTools } from './card.js';
+import { drawChoice } from './choice.card.js';
 import { drawCompose } from './compose.card.js';
 import { drawConfirmation } from './confirmation.card.js';
 import { drawCounts } from './counts.card.js';
@@ -42,6 +43,7 @@ const builders = {
   welcome: drawWelcome,
   help: drawHelp,
   language: drawLanguage,
+  choice: drawChoice,
   message: drawMessage,
   compose: drawCompose,
   review: drawReview,
@@ -54,14 +56,14 @@ const builders = {
   history: drawHistory,
   offers: drawOffers,
   counts: drawCounts,
+  customers: drawCustomers,
+  expiring: drawExpiring,
   support: drawSupport,
   requests: drawRequests,
   verified: drawVerified,
   accesses: drawAccesses,
   availability: drawAvailability,
   partners: drawPartners,
-  customers: drawCustomers,
-  expiring: drawExpiring,
 } as const satisfies Readonly<Record<string, (view: never, tools: DrawingTools) => Card>>;
 
 export type CardName = keyof typeof builders;

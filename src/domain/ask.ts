@@ -57,6 +57,8 @@ export const askSlotsSchema = z
     products: z.array(z.strictObject({ skuId: guid, licences: z.number().nullable() })).max(20),
     /** Services said instead of a subscription: "a trial of Exchange and Teams". */
     services: z.array(serviceSchema).max(20),
+    /** For how many people, said with services. */
+    headCount: z.number(),
     /** Of the marketplace. */
     service: z.string().max(60),
     location: z.string().max(60),

@@ -11,9 +11,10 @@ import { history } from './en-US/history.js';
 import { roleTimes } from './en-US/role-times.js';
 import { acts } from './en-US/acts.js';
 import { asked } from './en-US/asked.js';
-import { lists } from './en-US/lists.js';
 import { marketplace } from './en-US/marketplace.js';
 import { trust } from './en-US/trust.js';
+import { lists } from './en-US/lists.js';
+import { askingBack } from './en-US/asking-back.js';
 import { conversation } from './en-US/conversation.js';
 
 export const enUS = {
@@ -29,9 +30,10 @@ export const enUS = {
   ...roleTimes,
   ...acts,
   ...asked,
-  ...lists,
   ...marketplace,
   ...trust,
+  ...lists,
+  ...askingBack,
   ...conversation,
   ...dialog,
 } as const;

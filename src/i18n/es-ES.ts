@@ -11,9 +11,10 @@ import { history } from './es-ES/history.js';
 import { roleTimes } from './es-ES/role-times.js';
 import { acts } from './es-ES/acts.js';
 import { asked } from './es-ES/asked.js';
-import { lists } from './es-ES/lists.js';
 import { marketplace } from './es-ES/marketplace.js';
 import { trust } from './es-ES/trust.js';
+import { lists } from './es-ES/lists.js';
+import { askingBack } from './es-ES/asking-back.js';
 import { conversation } from './es-ES/conversation.js';
 
 export const esES = {
@@ -29,9 +30,10 @@ export const esES = {
   ...roleTimes,
   ...acts,
   ...asked,
-  ...lists,
   ...marketplace,
   ...trust,
+  ...lists,
+  ...askingBack,
   ...conversation,
   ...dialog,
 };

@@ -11,9 +11,10 @@ import { history } from './fr-FR/history.js';
 import { roleTimes } from './fr-FR/role-times.js';
 import { acts } from './fr-FR/acts.js';
 import { asked } from './fr-FR/asked.js';
-import { lists } from './fr-FR/lists.js';
 import { marketplace } from './fr-FR/marketplace.js';
 import { trust } from './fr-FR/trust.js';
+import { lists } from './fr-FR/lists.js';
+import { askingBack } from './fr-FR/asking-back.js';
 import { conversation } from './fr-FR/conversation.js';
 
 export const frFR = {
@@ -29,9 +30,10 @@ export const frFR = {
   ...roleTimes,
   ...acts,
   ...asked,
-  ...lists,
   ...marketplace,
   ...trust,
+  ...lists,
+  ...askingBack,
   ...conversation,
   ...dialog,
 };

@@ -11,9 +11,10 @@ import { history } from './pt-BR/history.js';
 import { roleTimes } from './pt-BR/role-times.js';
 import { acts } from './pt-BR/acts.js';
 import { asked } from './pt-BR/asked.js';
-import { lists } from './pt-BR/lists.js';
 import { marketplace } from './pt-BR/marketplace.js';
 import { trust } from './pt-BR/trust.js';
+import { lists } from './pt-BR/lists.js';
+import { askingBack } from './pt-BR/asking-back.js';
 import { conversation } from './pt-BR/conversation.js';
 
 export const ptBR = {
@@ -29,9 +30,10 @@ export const ptBR = {
   ...roleTimes,
   ...acts,
   ...asked,
-  ...lists,
   ...marketplace,
   ...trust,
+  ...lists,
+  ...askingBack,
   ...conversation,
   ...dialog,
 };

@@ -11,9 +11,10 @@ import { history } from './ru-RU/history.js';
 import { roleTimes } from './ru-RU/role-times.js';
 import { acts } from './ru-RU/acts.js';
 import { asked } from './ru-RU/asked.js';
-import { lists } from './ru-RU/lists.js';
 import { marketplace } from './ru-RU/marketplace.js';
 import { trust } from './ru-RU/trust.js';
+import { lists } from './ru-RU/lists.js';
+import { askingBack } from './ru-RU/asking-back.js';
 import { conversation } from './ru-RU/conversation.js';
 
 export const ruRU = {
@@ -29,9 +30,10 @@ export const ruRU = {
   ...roleTimes,
   ...acts,
   ...asked,
-  ...lists,
   ...marketplace,
   ...trust,
+  ...lists,
+  ...askingBack,
   ...conversation,
   ...dialog,
 };

@@ -11,9 +11,10 @@ import { history } from './zh-CN/history.js';
 import { roleTimes } from './zh-CN/role-times.js';
 import { acts } from './zh-CN/acts.js';
 import { asked } from './zh-CN/asked.js';
-import { lists } from './zh-CN/lists.js';
 import { marketplace } from './zh-CN/marketplace.js';
 import { trust } from './zh-CN/trust.js';
+import { lists } from './zh-CN/lists.js';
+import { askingBack } from './zh-CN/asking-back.js';
 import { conversation } from './zh-CN/conversation.js';
 
 export const zhCN = {
@@ -29,9 +30,10 @@ export const zhCN = {
   ...roleTimes,
   ...acts,
   ...asked,
-  ...lists,
   ...marketplace,
   ...trust,
+  ...lists,
+  ...askingBack,
   ...conversation,
   ...dialog,
 };

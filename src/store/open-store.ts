@@ -1,4 +1,6 @@
 import type { Ports } from '../application/ports/ports.js';
+import { createCompanyNames } from './company-names.js';
+import { createContexts } from './contexts.js';
 import { createConversations, createDrafts, createPreferences } from './conversations.js';
 import { createCounters } from './counters.js';
 import { createLedger } from './ledger.js';
@@ -10,7 +12,18 @@ import { createViews } from './views.js';
 /** The ports that are kept in a database, over whichever it is. The directory has a door of its own: an import writes it. */
 export type Store = Pick<
   Ports,
-  'ledger' | 'views' | 'outbox' | 'conversations' | 'drafts' | 'preferences' | 'renderings' | 'waitingAnswers' | 'accessLog' | 'counters'
+  | 'ledger'
+  | 'views'
+  | 'outbox'
+  | 'conversations'
+  | 'contexts'
+  | 'companyNames'
+  | 'drafts'
+  | 'preferences'
+  | 'renderings'
+  | 'waitingAnswers'
+  | 'accessLog'
+  | 'counters'
 >;
 
 export interface StoreDeps {
@@ -25,6 +38,8 @@ export function openStore(records: Records, { chance }: StoreDeps): Store {
     views: createViews(records),
     outbox: createOutbox({ records, chance }),
     conversations: createConversations(records),
+    contexts: createContexts(records),
+    companyNames: createCompanyNames(records),
     drafts: createDrafts(records),
     preferences: createPreferences(records),
     renderings: createRenderings(records),

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../domain/people.js';
 import type { Intent } from '../domain/ask.js';
 import type { CompanyIndex } from './companies/company.js';
+import { createGoingOn, type GoingOn } from './follow-ups/going-on.js';
 import { createListFinder, type Lists } from './gazetteer/find-listed.js';
 import { languages } from './languages.js';
 import { createVocabulary } from './lexicon/vocabulary.js';
@@ -20,6 +21,9 @@ export interface Understanding {
   understand(text: string, asker: ReadingAsker): Understood;
   /** The same, as if another intent had been meant: for "did you mean", and for what goes on from an earlier question. */
   slotsAs(intent: Intent, reading: Reading): SaidSlots;
+  /** What a sentence names, and nothing of what it wants. */
+  read(text: string, asker: ReadingAsker): Reading;
+  goingOn(reading: Reading): GoingOn;
 }
 
 export interface Understood {
@@ -60,6 +64,8 @@ export function createUnderstanding({ model, catalogue, companies, lists }: Unde
       return { intent, confidence: best.confidence, slots: slotsOf(intent, reading), alternatives: rest.slice(0, ALTERNATIVES), reading };
     },
     slotsAs: slotsOf,
+    read: (text, asker) => readSentence(text, asker, parts),
+    goingOn: createGoingOn(),
   };
 }
 

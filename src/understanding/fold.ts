@@ -1,5 +1,5 @@
 const MARKS = /\p{M}+/gu;
- 
+
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** How words are compared: without marks, because people leave them out. Expects what `sayingOf` gives. */

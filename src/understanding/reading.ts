@@ -59,14 +59,16 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
   const left = { products: free(products), dates: free(dates) };
   const counted = [...left.products, ...left.dates, ...(number ? [number] : [])];
   const numbers = free(findNumbers(said, locale)).filter((each) => !counted.some((span) => overlaps(span, each)));
-  const listed = free(parts.findListed(said)).filter((each) => !left.products.some((product) => overlaps(product, each)));
+  const listed = free(parts.findListed(said)).filter(
+    (each) => each.kind === 'workload' || !left.products.some((product) => overlaps(product, each)),
+  );
   const mentions = [
     ...companies.map((mention) => tagged(mention, companyTag(mention))),
     ...left.products.map((mention) => tagged(mention, '<product>')),
     ...left.dates.map((mention) => tagged(mention, mention.kind === 'day' ? '<day>' : '<period>')),
     ...(number ? [tagged(number, '<number>')] : []),
     ...numbers.map((mention) => tagged(mention, '<count>')),
-    ...listed.map((mention) => ({ ...tagged(mention, `<${mention.kind}>`), open: true })),
+    ...listed.flatMap((mention) => (mention.kind === 'workload' ? [] : [{ ...tagged(mention, `<${mention.kind}>`), open: true }])),
   ];
   return {
     said,

@@ -5,6 +5,7 @@ import type { Concept } from './lexicon/concepts.js';
 import type { CountedProduct } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { RowItem, Tag } from './row.js';
+import { overlaps, type Span } from './said.js';
 
 /** What a sentence says beside its intent. Names are mentions still: whom they mean depends on what the asker may see. */
 export interface SaidSlots {
@@ -18,6 +19,10 @@ export interface SaidSlots {
   readonly groupBy?: Grouping;
   readonly period?: { readonly from: string; readonly to: string };
   readonly day?: string;
+  /** Services that subscriptions bundle, where no subscription is said: "a trial of Exchange and Teams". */
+  readonly workloads?: readonly string[];
+  /** For how many people, where services are said. */
+  readonly count?: number;
   readonly service?: string;
   readonly location?: string;
   readonly language?: Locale;
@@ -39,6 +44,20 @@ function partner({ companies }: Reading): SaidSlots {
 }
 
 const products = ({ products: found }: Reading): SaidSlots => (found.length > 0 ? { products: found } : {});
+/**
+ * What an offer is to hold: subscriptions, or services that one is to be found for. In "Exchange and Teams" both are services, though
+ * Exchange is a short name of a subscription as well.
+ */
+function wanted(reading: Reading): SaidSlots {
+  const workloads = reading.listed.filter(({ kind: each }) => each === 'workload');
+  const isWorkload = ({ mention }: CountedProduct): boolean =>
+    workloads.some(({ start, end }) => start === mention.start && end === mention.end);
+  const isFree = ({ start, end }: Span): boolean => !reading.products.some(({ mention }) => overlaps(mention, { start, end }));
+  if (!workloads.some(isFree) || !reading.products.every(isWorkload)) return products(reading);
+  const [count] = reading.numbers;
+  return { workloads: [...new Set(workloads.map(({ key }) => key))], ...(count && { count: count.value }) };
+}
+
 const offerNumber = (reading: Reading): SaidSlots => (reading.offerNumber === null ? {} : { offerNumber: reading.offerNumber });
 
 const has = ({ row }: Reading, ...tags: readonly Tag[]): boolean => row.some((item) => tags.some((tag) => item.tags.includes(tag)));
@@ -160,8 +179,8 @@ function language(reading: Reading): SaidSlots {
 
 /** Which slots each intent has (understanding, section 1), each read in one way. */
 const readers: Readonly<Record<Intent, readonly Reader[]>> = {
-  'trial.send': [customer, products, roleAlong],
-  'offer.send': [customer, products, roleAlong],
+  'trial.send': [customer, wanted, roleAlong],
+  'offer.send': [customer, wanted, roleAlong],
   'offer.followup': [customer, products, offerNumber],
   'offer.withdraw': [customer, kind, offerNumber],
   'offer.list': [customer, partner, status, kind, period, offerNumber],

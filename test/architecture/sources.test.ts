@@ -25,8 +25,9 @@ describe('the sources', () => {
     expect(breaking(sources, (text) => /^export default/m.test(text))).toEqual([]);
   });
 
-  it('hold no file of more than 250 lines', () => {
-    expect(breaking(sources, (text) => text.split('\n').length > 251)).toEqual([]);
+  it('hold no file of more than 250 lines, but for the lists of a language', () => {
+    const lists = /^src\/understanding\/(lexicon|patterns|gazetteer)\//;
+    expect(breaking(sources.filter((file) => !lists.test(file)), (text) => text.split('\n').length > 251)).toEqual([]);
   });
 
   it('leave nothing to be done later', () => {

@@ -1,4 +1,6 @@
 import type { RestraintSettings } from '../../domain/restraint.js';
+import type { CompanyNames } from './company-names.js';
+import type { Contexts } from './contexts.js';
 import type { AccessLog, Conversations, Drafts, Preferences, Renderings, WaitingAnswers } from './conversation.js';
 import type { Directory } from './directory.js';
 import type { Ledger } from './ledger.js';
@@ -22,6 +24,8 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly directory: Directory;
   readonly conversations: Conversations;
+  readonly contexts: Contexts;
+  readonly companyNames: CompanyNames;
   readonly drafts: Drafts;
   readonly preferences: Preferences;
   readonly renderings: Renderings;

@@ -1,15 +1,22 @@
 import { checkCustomer, checkDraftLine, findCustomers } from '../../application/compose-offer.js';
 import type { Payload } from '../../cards/verbs.js';
+import type { Subscription } from '../../domain/catalogue.js';
 import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
 import type { Draft, DraftLine } from '../../domain/draft.js';
 import { priceSchema, type Price } from '../../domain/events.js';
 import { accept, refuse, type Refusal, type Result } from '../../domain/refusals.js';
-import { findLines, numberIn, type LineMention } from '../../understanding/find-lines.js';
-import { steeringIn } from '../../understanding/understand.js';
+import type { Reading } from '../../understanding/reading.js';
+import { steeringIn } from '../../understanding/steering.js';
 import { theOneMeant } from '../questions/which-customer.js';
 import { searchIn, typedNumber } from '../typed-answers.js';
 import type { Turn } from '../turn.js';
 import { withChanges, type Change } from './compose-advance.js';
+
+/** One mention of a subscription. More than one candidate: the short name fits several, and must be asked about. */
+export interface LineMention {
+  readonly candidates: readonly Subscription[];
+  readonly licences: number | null;
+}
 
 /** Reads what was typed or filled in as changes of the draft. What cannot be is left out, with the first reason why. */
 export interface Read {
@@ -57,13 +64,46 @@ export async function readText(turn: Turn, draft: Draft, text: string): Promise<
 const asksForCustomer = ({ stage, asking }: Draft): boolean => stage === 'composing' && asking === 'customer';
 
 async function readPart(turn: Turn, draft: Draft, part: string): Promise<Read> {
-  const catalogue = draft.kind === 'delegation' ? null : await turn.ports.directory.catalogue();
-  const mentions = catalogue ? findLines(part, catalogue) : [];
+  const reading = turn.understanding.read(part, { sides: ['partner'], locale: turn.speech.locale, today: turn.today });
+  const mentions = draft.kind === 'delegation' ? [] : await mentionsIn(turn, reading);
   if (mentions.length > 0) return linesNamed(turn, draft, mentions);
-  if (draft.stage === 'review') return nothing;
-  if ((draft.customerId === null || asksForCustomer(draft)) && numberIn(part) === undefined) return customerNamed(turn, draft, part);
-  if (draft.kind !== 'delegation' && draft.asking !== 'delegation') return countAlone(turn, draft, part);
-  return delegationSaid(turn, part);
+  const number = onlyNumber(reading);
+  const corrects = turn.understanding.goingOn(reading).corrects;
+  if (draft.stage === 'review') return atReview(turn, draft, { reading, number, corrects });
+  if ((draft.customerId === null || asksForCustomer(draft) || (corrects && reading.companies.length > 0)) && number === undefined)
+    return customerNamed(turn, draft, nameSaid(reading) ?? part);
+  if (draft.kind !== 'delegation' && draft.asking !== 'delegation') return countAlone(turn, draft, number);
+  return delegationSaid(turn, part, number);
+}
+
+/** At the review nothing is asked for: what words can mean there is a correction, "no, Fabrikam" or "make it 30 licences". */
+async function atReview(turn: Turn, draft: Draft, { reading, number, corrects }: Corrected): Promise<Read> {
+  const name = corrects ? nameSaid(reading) : undefined;
+  if (name !== undefined) return customerNamed(turn, draft, name);
+  const counts = corrects || reading.row.some(({ tags }) => tags.includes('licence'));
+  return counts && number !== undefined && draft.lines.length === 1 ? countAlone(turn, draft, number) : nothing;
+}
+
+interface Corrected {
+  readonly reading: Reading;
+  readonly number: number | undefined;
+  readonly corrects: boolean;
+}
+
+/** The one company that a text names, as the directory calls it; as it was said, where it could be several. */
+function nameSaid({ companies }: Reading): string | undefined {
+  const [first, second] = companies[0]?.candidates ?? [];
+  return first && first.score > (second?.score ?? 0) ? first.name : companies[0]?.said;
+}
+
+const onlyNumber = ({ numbers }: Reading): number | undefined => (numbers.length === 1 ? numbers[0]?.value : undefined);
+
+async function mentionsIn({ ports }: Turn, { products }: Reading): Promise<LineMention[]> {
+  const catalogue = products.length > 0 ? await ports.directory.catalogue() : null;
+  return products.map(({ mention, quantity }) => ({
+    candidates: catalogue?.subscriptions.filter(({ skuId }) => mention.candidates.some(({ id }) => id === skuId)) ?? [],
+    licences: quantity,
+  }));
 }
 
 async function customerOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
@@ -88,7 +128,7 @@ export async function customerNamed(turn: Turn, draft: Draft, text: string): Pro
   };
 }
 
-async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
+export async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
   const parts: Read[] = [];
   for (const { candidates, licences } of mentions) {
     const possible = candidates.filter(({ skuId }) => draft.choosing === null || draft.choosing.skuIds.includes(skuId));
@@ -107,19 +147,18 @@ async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMenti
 /** R6: a trial's licences are the catalogue's; "for 20 people" is noted and carried into the follow-up. */
 async function namedLine(turn: Turn, draft: Draft, line: DraftLine): Promise<Read[]> {
   const read = await lineRead(turn, draft, line);
-  return draft.kind === 'trial' ? [read, headCount(line.licences)] : [read];
+  return draft.kind === 'trial' ? [read, headCountRead(line.licences)] : [read];
 }
 
-const headCount = (count: number | null): Read =>
+export const headCountRead = (count: number | null): Read =>
   count !== null && Number.isInteger(count) && count >= 1 && count <= MOST_PEOPLE
     ? { changes: [{ kind: 'head-count', count }], problem: null }
     : nothing;
 
 /** "20", or "for 20 people", after the subscription was named. */
-async function countAlone(turn: Turn, draft: Draft, text: string): Promise<Read> {
-  const licences = numberIn(text);
+async function countAlone(turn: Turn, draft: Draft, licences: number | undefined): Promise<Read> {
   const last = draft.lines.find((line) => line.licences === null) ?? draft.lines.at(-1);
-  if (draft.kind === 'trial' && licences !== undefined) return headCount(licences);
+  if (draft.kind === 'trial' && licences !== undefined) return headCountRead(licences);
   if (!last || draft.kind === 'trial') return { changes: [], problem: { code: 'subscription-unknown' } };
   const read = await lineRead(turn, draft, { ...last, licences: licences ?? Number.NaN });
   // Words that hold no count take none away.
@@ -163,8 +202,7 @@ function delegationOnCard(inputs: Payload<'compose-next'>): Read {
 const delegationRead = (days: number): Read => ({ changes: [{ kind: 'delegation', days: whole(days) }], problem: null });
 
 /** "Yes", "no", or a number of days. */
-function delegationSaid({ speech }: Turn, text: string): Read {
-  const days = numberIn(text);
+function delegationSaid({ speech }: Turn, text: string, days: number | undefined): Read {
   if (days !== undefined) return delegationRead(days);
   const said = steeringIn(text, speech.locale);
   if (said === 'yes') return delegationRead(DEFAULT_DELEGATION_DAYS);
@@ -176,7 +214,7 @@ function delegationSaid({ speech }: Turn, text: string): Read {
 /** What is no number becomes 0, which every rule refuses and every store keeps. */
 const whole = (typed: number): number => (Number.isFinite(typed) ? typed : 0);
 
-const joined = (parts: readonly Read[]): Read => ({
+export const joined = (parts: readonly Read[]): Read => ({
   changes: parts.flatMap((part) => part.changes),
   problem: parts.find((part) => part.problem !== null)?.problem ?? null,
 });

@@ -10,9 +10,11 @@ import { draftSchema, newDraft, proposalOf, type Draft } from '../../domain/draf
 import type { OfferKind } from '../../domain/events.js';
 import type { Refusal } from '../../domain/refusals.js';
 import { statusAnswer } from '../offer-answers.js';
+import type { UnsureProduct } from '../asking/resolve.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from '../turn.js';
 import { advance, withChanges, type Step } from './compose-advance.js';
-import { customerChosen, customerNamed, readCard, readText, type Read } from './compose-inputs.js';
+import { readAsk } from './compose-ask.js';
+import { readCard, readText, type Read } from './compose-inputs.js';
 
 /** Composing an offer, in a conversation: a draft per person, one card that changes in place, and a review before anything is sent. */
 
@@ -28,13 +30,12 @@ export async function openDraft({ ports, asker }: Turn): Promise<Open | null> {
   return stored && draft.success ? { draft: draft.data, version: stored.version } : null;
 }
 
-/** Begins a draft, in place of one that was open. `search`: a customer as somebody named it, still to be found. */
-export async function begin(turn: Turn, kind: OfferKind, { customerId }: AskSlots, search?: string): Promise<Answer> {
+/** Begins a draft, in place of one that was open, with everything that was said filled in; `unsure`: short names still to be chosen. */
+export async function begin(turn: Turn, kind: OfferKind, slots: AskSlots, unsure: readonly UnsureProduct[] = []): Promise<Answer> {
   const allowed = mustBeAllowed(turn.asker, 'compose-offer');
   if (!allowed.ok) return refusing(allowed.refusal);
   const draft = newDraft(turn.ports.ids.newId(), kind);
-  if (search !== undefined) return keepAndShow(turn, draft, await customerNamed(turn, draft, search), 'next');
-  return keepAndShow(turn, draft, customerId === undefined ? nothing : await customerChosen(turn, customerId), 'next');
+  return keepAndShow(turn, draft, await readAsk(turn, draft, slots, unsure), 'next');
 }
 
 /** R7: a purchase offer that follows a trial, with its plans and counts filled in. */

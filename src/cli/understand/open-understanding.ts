@@ -6,11 +6,10 @@ import { createCompanyIndex } from '../../understanding/companies/company-index.
 import type { Company } from '../../understanding/companies/company.js';
 import { createUnderstanding, type Understanding } from '../../understanding/create-understanding.js';
 import { builtInLists } from '../../understanding/gazetteer/built-in-lists.js';
-import { readModel } from '../../understanding/model/model.js';
+import { MODEL_FILE, readModel } from '../../understanding/model/model.js';
 import { catalogueItems, type CatalogueItem } from '../../understanding/products.js';
 import type { UnderstandArguments } from './arguments.js';
 
-export const MODEL_FILE = 'src/understanding/model/model.json';
 const BUILT_IN_DIRECTORY = 'src/rehearsal/directory.json';
 
 const companyLine = z.object({ name: z.string(), type: z.enum(['partner', 'customer']), aliases: z.array(z.string()).optional() });

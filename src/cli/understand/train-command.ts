@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { MODEL_FILE } from '../../understanding/model/model.js';
 import { trainAll } from '../../understanding/model/train-all.js';
-import { MODEL_FILE } from './open-understanding.js';
 
 /** Writes the model file. The same lexicons and patterns give the same bytes. */
 export function trainCommand(root: string): string {

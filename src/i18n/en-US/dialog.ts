@@ -6,6 +6,7 @@ export const dialog = {
   'dialog.draftGone': 'This draft is no longer there. Begin a new one whenever you like.',
   'dialog.tooLong': 'That was longer than I can read ({most, number} characters). Say it in a sentence or two.',
   'dialog.notUnderstood': 'I did not understand that. Here is what I can do for you:',
+  'dialog.stillNotUnderstood': 'I still don’t understand. You can choose what I can do for you here.',
   'dialog.noCustomer': 'I know no such customer. Check the spelling, or give the domain.',
   'dialog.whichCustomer': 'Several customers fit: {names}. Which one do you mean?',
   'dialog.nameCustomer': 'Which customer? Give the name or the domain, for example: “{example}”.',

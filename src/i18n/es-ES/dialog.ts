@@ -7,6 +7,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.draftGone': 'Este borrador ya no existe. Empiece otro cuando quiera.',
   'dialog.tooLong': 'El texto es más largo de lo que puedo leer ({most, number} caracteres). Dígalo en una o dos frases.',
   'dialog.notUnderstood': 'No lo he entendido. Esto es lo que puedo hacer por usted:',
+  'dialog.stillNotUnderstood': 'Sigo sin entenderlo. Aquí puede elegir lo que puedo hacer por usted.',
   'dialog.noCustomer': 'No conozco ese cliente. Revise la escritura o indique el dominio.',
   'dialog.whichCustomer': 'Varios clientes coinciden: {names}. ¿A cuál se refiere?',
   'dialog.nameCustomer': '¿Qué cliente? Indique el nombre o el dominio, por ejemplo: «{example}».',

@@ -7,6 +7,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.draftGone': 'Ce brouillon n’existe plus. Commencez-en un autre quand vous voulez.',
   'dialog.tooLong': 'Ce texte est plus long que ce que je peux lire ({most, number} caractères). Dites-le en une ou deux phrases.',
   'dialog.notUnderstood': 'Je n’ai pas compris. Voici ce que je peux faire pour vous :',
+  'dialog.stillNotUnderstood': 'Je n’ai toujours pas compris. Vous pouvez choisir ici ce que je peux faire pour vous.',
   'dialog.noCustomer': 'Je ne connais pas ce client. Vérifiez l’orthographe ou indiquez le domaine.',
   'dialog.whichCustomer': 'Plusieurs clients correspondent : {names}. Lequel voulez-vous dire ?',
   'dialog.nameCustomer': 'Quel client ? Indiquez le nom ou le domaine, par exemple : « {example} ».',

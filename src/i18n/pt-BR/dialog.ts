@@ -7,6 +7,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.draftGone': 'Este rascunho não existe mais. Comece outro quando quiser.',
   'dialog.tooLong': 'O texto é mais longo do que consigo ler ({most, number} caracteres). Diga em uma ou duas frases.',
   'dialog.notUnderstood': 'Não entendi. Veja o que posso fazer por você:',
+  'dialog.stillNotUnderstood': 'Ainda não entendi. Você pode escolher aqui o que posso fazer por você.',
   'dialog.noCustomer': 'Não conheço esse cliente. Verifique a grafia ou informe o domínio.',
   'dialog.whichCustomer': 'Vários clientes correspondem: {names}. Qual deles?',
   'dialog.nameCustomer': 'Qual cliente? Informe o nome ou o domínio, por exemplo: “{example}”.',

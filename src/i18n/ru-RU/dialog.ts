@@ -7,6 +7,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.draftGone': 'Этого черновика больше нет. Вы можете начать новый в любой момент.',
   'dialog.tooLong': 'Текст длиннее, чем я могу прочитать ({most, number} символов). Скажите это в одном-двух предложениях.',
   'dialog.notUnderstood': 'Я не понял. Вот что я могу для вас сделать:',
+  'dialog.stillNotUnderstood': 'Все еще не понимаю. Здесь можно выбрать, чем я могу помочь.',
   'dialog.noCustomer': 'Такого клиента я не знаю. Проверьте написание или укажите домен.',
   'dialog.whichCustomer': 'Подходят несколько клиентов: {names}. Кого вы имеете в виду?',
   'dialog.nameCustomer': 'Какой клиент? Укажите название или домен, например: «{example}».',

@@ -7,6 +7,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.draftGone': '此草稿已不存在，您可以随时新建。',
   'dialog.tooLong': '内容超出我能读取的长度（{most, number} 个字符）。请用一两句话说明。',
   'dialog.notUnderstood': '我没有理解您的意思。我可以为您做这些：',
+  'dialog.stillNotUnderstood': '我还是没有理解。您可以在这里选择我能为您做的事。',
   'dialog.noCustomer': '我不认识该客户。请检查拼写，或提供其域名。',
   'dialog.whichCustomer': '有多个客户符合：{names}。您指的是哪一个？',
   'dialog.nameCustomer': '哪个客户？请提供名称或域名，例如：“{example}”。',

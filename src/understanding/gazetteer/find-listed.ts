@@ -2,9 +2,9 @@ import type { Locale } from '../../domain/people.js';
 import type { Said, Span } from '../said.js';
 import { createWordTree } from '../word-tree.js';
 
-/** A service, a place or a language that a sentence names. */
+/** A service of the marketplace, a place, a language, or a service that subscriptions bundle: what a sentence names of them. */
 export interface ListedMention extends Span {
-  readonly kind: 'service' | 'place' | 'language';
+  readonly kind: 'service' | 'place' | 'language' | 'workload';
   /** The marketplace's spelling: a key, an English city name, a locale. */
   readonly key: string;
 }
@@ -13,12 +13,18 @@ export interface Lists {
   readonly services: Readonly<Record<string, readonly string[]>>;
   readonly places: Readonly<Record<string, readonly string[]>>;
   readonly languages: Readonly<Record<Locale, readonly string[]>>;
+  readonly workloads: Readonly<Record<string, readonly string[]>>;
 }
 
 type Listed = Pick<ListedMention, 'kind' | 'key'>;
 
-export function createListFinder({ services, places, languages }: Lists): (said: Said) => ListedMention[] {
-  const entries = [...entriesOf('service', services), ...entriesOf('place', places), ...entriesOf('language', languages)];
+export function createListFinder({ services, places, languages, workloads }: Lists): (said: Said) => ListedMention[] {
+  const entries = [
+    ...entriesOf('service', services),
+    ...entriesOf('place', places),
+    ...entriesOf('language', languages),
+    ...entriesOf('workload', workloads),
+  ];
   const tree = createWordTree(entries);
   return ({ words }) => {
     const found: ListedMention[] = [];

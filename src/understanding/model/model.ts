@@ -18,6 +18,9 @@ export const modelFileSchema = z.strictObject({
 });
 export type ModelFile = z.infer<typeof modelFileSchema>;
 
+/** Where the trained file lies, from the root. `npm run understand -- --train` writes it. */
+export const MODEL_FILE = 'src/understanding/model/model.json';
+
 export interface Guess {
   readonly intent: Intent;
   /** 0 to 1, over the intents that were allowed. */

@@ -5,6 +5,7 @@ import { readCard, readText } from '../../../../src/bot/dialogs/compose-inputs.j
 import type { Turn } from '../../../../src/bot/turn.js';
 import { newDraft, type Draft } from '../../../../src/domain/draft.js';
 import { createSpeaker } from '../../../../src/i18n/speech.js';
+import { understandingOf } from '../../../support/understanding.js';
 import { aCatalogue, aCustomer, aPartner, NOW, SKU } from '../../../support/facts.js';
 
 const partner = aPartner();
@@ -26,7 +27,8 @@ const ports = {
 } as unknown as Ports; // the rest of the ports is not reached
 
 const asker = { person: { tenantId: partner.tenantId }, organisation: partner, roles: ['partner-seller'], sides: ['partner'] } as unknown as Asker; // as far as it is read
-const turn: Turn = { ports, asker, speech: createSpeaker()('en-US', 'UTC'), today: '2026-03-03', rehearsal: false, supportUrl: 'https://support.example' };
+const understanding = understandingOf([partner, customer, another], aCatalogue());
+const turn: Turn = { ports, understanding, asker, speech: createSpeaker()('en-US', 'UTC'), today: '2026-03-03', rehearsal: false, supportUrl: 'https://support.example' };
 
 const chosen = (kind: Draft['kind'] = 'purchase', more: Partial<Draft> = {}): Draft => ({ ...newDraft('draft-1', kind), customerId: customer.organisationId, asking: 'lines', ...more });
 const said = async (draft: Draft, text: string) => {

@@ -1,0 +1,53 @@
+import type { Ask } from '../../domain/ask.js';
+import type { ChoiceView } from '../../domain/views/choice-view.js';
+import { showing, type Answer, type Turn } from '../turn.js';
+import type { Meaning } from './meaning.js';
+import { resolveSlots, type Resolved } from './resolve.js';
+
+/** Asking back, with a button for each reading: nothing is guessed. */
+
+const MOST_COMPANIES = 5;
+
+export async function whichCompany(
+  turn: Turn,
+  intent: Ask['intent'],
+  { slot, candidates, slots }: Extract<Resolved, { kind: 'which' }>,
+): Promise<Answer> {
+  const shown = candidates.slice(0, MOST_COMPANIES);
+  const found = await Promise.all(shown.map(({ id }) => turn.ports.directory.organisation(id)));
+  const choices = found.flatMap((organisation) =>
+    organisation
+      ? [{ ask: { intent, slots: { ...slots, [slot]: organisation.organisationId } }, names: [organisation.name, organisation.domain] }]
+      : [],
+  );
+  return choice(turn, { question: 'which-company', choices });
+}
+
+/** A reading whose names could not be resolved stands without them: its answer asks for what is missing. */
+export async function didYouMean(turn: Turn, { readings }: Extract<Meaning, { kind: 'unsure' }>): Promise<Answer> {
+  const choices = await Promise.all(
+    readings.map(async ({ intent, said, before }) => {
+      const { slots } = await resolveSlots(turn, intent, said);
+      const ask: Ask = { intent, slots: { ...before, ...slots } };
+      return { ask, names: await namesIn(turn, ask) };
+    }),
+  );
+  return choice(turn, { question: 'did-you-mean', choices });
+}
+
+async function choice({ ports }: Turn, view: Omit<ChoiceView, 'operatorName'>): Promise<Answer> {
+  const operator = await ports.directory.operator();
+  return showing({ card: 'choice', view: { ...view, operatorName: operator?.name ?? null } });
+}
+
+/** What an ask names, as people know it. */
+async function namesIn({ ports }: Turn, { slots }: Ask): Promise<string[]> {
+  const ids = [slots.customerId, slots.partnerId].filter((id) => id !== undefined);
+  const organisations = await Promise.all(ids.map((id) => ports.directory.organisation(id)));
+  const catalogue = slots.products ? await ports.directory.catalogue() : null;
+  const products = (slots.products ?? []).flatMap(({ skuId, licences }) => {
+    const name = catalogue?.subscriptions.find((subscription) => subscription.skuId === skuId)?.name;
+    return name === undefined ? [] : [licences === null ? name : `${name} × ${licences}`];
+  });
+  return [...organisations.flatMap((each) => (each ? [each.name] : [])), ...products];
+}

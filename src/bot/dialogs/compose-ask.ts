@@ -1,0 +1,41 @@
+import { smallestWith, type Catalogue } from '../../domain/catalogue.js';
+import type { AskSlots } from '../../domain/ask.js';
+import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
+import type { Draft } from '../../domain/draft.js';
+import type { UnsureProduct } from '../asking/resolve.js';
+import type { Turn } from '../turn.js';
+import { withChanges } from './compose-advance.js';
+import { customerChosen, headCountRead, joined, linesNamed, type LineMention, type Read } from './compose-inputs.js';
+
+/**
+ * "Send Contoso a trial of E3 for 20 people and ask for delegated administration": one sentence fills what it says. Whatever is missing,
+ * refused or unclear is asked for by the card, one thing at a time.
+ */
+export async function readAsk(turn: Turn, draft: Draft, slots: AskSlots, unsure: readonly UnsureProduct[]): Promise<Read> {
+  const parts: Read[] = [];
+  if (slots.customerId !== undefined) parts.push(await customerChosen(turn, slots.customerId));
+  const catalogue = await turn.ports.directory.catalogue();
+  if (catalogue && draft.kind !== 'delegation')
+    parts.push(await linesSaid(turn, withChanges(draft, parts[0]?.changes ?? []), mentionsOf(slots, unsure, catalogue)));
+  if (slots.headCount !== undefined && draft.kind === 'trial') parts.push(headCountRead(slots.headCount));
+  if (slots.role === 'administrator') parts.push({ changes: [{ kind: 'delegation', days: DEFAULT_DELEGATION_DAYS }], problem: null });
+  return joined(parts);
+}
+
+/** R6: a trial holds one subscription; of two that were said one has to be chosen. */
+async function linesSaid(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
+  if (draft.kind !== 'trial' || mentions.length < 2) return linesNamed(turn, draft, mentions);
+  const licences = mentions.find((mention) => mention.licences !== null)?.licences ?? null;
+  return linesNamed(turn, draft, [{ candidates: mentions.flatMap(({ candidates }) => candidates), licences }]);
+}
+
+/** Subscriptions as they were said; for services alone, the smallest subscription that has them. */
+function mentionsOf({ products, services, headCount }: AskSlots, unsure: readonly UnsureProduct[], catalogue: Catalogue): LineMention[] {
+  const named = [...(products ?? []).map(({ skuId, licences }) => ({ skuIds: [skuId], licences })), ...unsure];
+  const mentions = named.map(({ skuIds, licences }) => ({
+    candidates: catalogue.subscriptions.filter(({ skuId }) => skuIds.includes(skuId)),
+    licences,
+  }));
+  const smallest = services && mentions.length === 0 ? smallestWith(catalogue, services) : undefined;
+  return smallest ? [{ candidates: [smallest], licences: headCount ?? null }] : mentions;
+}

@@ -1,0 +1,27 @@
+/** Services that subscriptions bundle, by the catalogue's key, with the names people use; `*` at the end stands for any ending. */
+export const workloads: Readonly<Record<string, readonly string[]>> = {
+  exchange: ['exchange', 'exchange online', 'outlook mail', 'mailboxes', 'business mail', 'почта exchange', 'эксчендж*', '邮箱服务'],
+  sharepoint: ['sharepoint', 'share point', 'шарпоинт*', 'шерпойнт*'],
+  teams: ['teams', 'microsoft teams', 'ms teams', 'тимс*', 'тимз*'],
+  onedrive: ['onedrive', 'one drive', 'онедрайв*'],
+  'office-apps': [
+    'office apps',
+    'word',
+    'excel',
+    'powerpoint',
+    'desktop apps',
+    'aplicativos do office',
+    'aplicaciones de office',
+    'applications office',
+    'приложения office',
+    '桌面应用',
+    'office 应用',
+  ],
+  'power-bi': ['power bi', 'powerbi', 'повер би', 'пауэр би'],
+  intune: ['intune', 'интюн*', 'интун*'],
+  defender: ['defender', 'microsoft defender', 'дефендер*'],
+  bookings: ['bookings', 'microsoft bookings'],
+  'viva-engage': ['viva engage', 'yammer', 'viva'],
+  'teams-phone': ['teams phone', 'phone system', 'телефония teams'],
+  windows: ['windows enterprise', 'windows 11 enterprise'],
+};

@@ -1,0 +1,71 @@
+import { LOCALES, type Locale } from '../domain/people.js';
+import { normalise } from './normalise.js';
+
+/** What keeps a conversation in hand at every step; looked at before anything else sees the text. */
+export type Steering = 'back' | 'cancel' | 'help' | 'start-over' | 'yes' | 'no';
+
+/** The whole text must be one of these, for a speaker to review. */
+const words: Readonly<Record<Locale, Readonly<Record<Steering, readonly string[]>>>> = {
+  'en-US': {
+    back: ['back', 'go back'],
+    cancel: ['cancel', 'stop', 'never mind', 'forget it'],
+    help: ['help'],
+    'start-over': ['start over', 'restart', 'start again', 'new topic'],
+    yes: ['yes', 'y', 'sure', 'ok'],
+    no: ['no', 'n', 'no thanks'],
+  },
+  'pt-BR': {
+    back: ['voltar', 'volta'],
+    cancel: ['cancelar', 'cancela', 'parar', 'deixa para lá', 'deixa pra lá', 'esquece'],
+    help: ['ajuda'],
+    'start-over': ['começar de novo', 'recomeçar', 'comecar de novo', 'recomecar', 'novo assunto'],
+    yes: ['sim', 's'],
+    no: ['não', 'nao'],
+  },
+  'es-ES': {
+    back: ['atrás', 'atras', 'volver'],
+    cancel: ['cancelar', 'cancela', 'parar', 'déjalo', 'dejalo', 'olvídalo', 'olvidalo'],
+    help: ['ayuda'],
+    'start-over': ['empezar de nuevo', 'volver a empezar', 'empezar de cero', 'otro tema'],
+    yes: ['sí', 'si', 's'],
+    no: ['no', 'n'],
+  },
+  'fr-FR': {
+    back: ['retour', 'revenir'],
+    cancel: ['annuler', 'annule', 'arrêter', 'arreter', 'laisser tomber', 'laisse tomber'],
+    help: ['aide'],
+    'start-over': ['recommencer', 'repartir de zéro', 'repartir de zero', 'autre sujet'],
+    yes: ['oui', 'o'],
+    no: ['non', 'n'],
+  },
+  'ru-RU': {
+    back: ['назад'],
+    cancel: ['отмена', 'отменить', 'стоп', 'не надо', 'забудь', 'забудьте'],
+    help: ['помощь', 'справка'],
+    'start-over': ['начать заново', 'заново', 'сначала', 'начать сначала', 'другая тема'],
+    yes: ['да'],
+    no: ['нет'],
+  },
+  'zh-CN': {
+    back: ['返回', '上一步'],
+    cancel: ['取消', '停止', '算了'],
+    help: ['帮助'],
+    'start-over': ['重新开始', '从头开始', '换个话题'],
+    yes: ['是', '是的', '好', '好的'],
+    no: ['否', '不', '不用', '不要'],
+  },
+};
+
+/** A word that steers, in any of the six languages; the own one first, where two share a word. */
+export function steeringIn(text: string, locale: Locale): Steering | null {
+  const said = normalise(text);
+  for (const each of [locale, ...LOCALES]) {
+    const found = Object.entries(words[each]).find(([, some]) => some.includes(said));
+    // The keys of the list are the steering words.
+    if (found) return found[0] as Steering;
+  }
+  return null;
+}
+
+/** For a test that every one of them is understood. */
+export const steeringWords = (locale: Locale): Readonly<Record<Steering, readonly string[]>> => words[locale];
