@@ -24,7 +24,7 @@ beforeAll(async () => {
   await offerArrives(accord, PRIYA, countered);
   await accord.talk.play([[PRIYA, { press: 'counter', with: { 'count-0': '7' } }]]);
   const open = await purchase();
-  const trial = await offerSent(accord, 'tournevire', { by: NORA, to: 'Tournevire', kind: 'trial', lines: 'Office 365 E1' });
+  const trial = await offerSent(accord, 'tournevire', { by: NORA, to: 'Tournevire', kind: 'trial', lines: 'Office 365 E1 for 20 people' });
   const rival = await offerSent(accord, 'orchard-lane', { by: MAEVE, to: 'Orchard Lane', kind: 'purchase' });
   made = { accepted, declined, countered, open, trial, rival };
 });
