@@ -19,6 +19,8 @@ export interface Finder {
 }
 
 const MOST_CANDIDATES = 32;
+/** Nobody names more companies in one message; a text that seems to is not worth the time. */
+const MOST_MENTIONS = 50;
 const ALMOST_AS_SPELT = 0.985;
 export function createFinder(parts: FinderParts): Finder {
   const { companies, names } = parts;
@@ -49,7 +51,8 @@ export function createFinder(parts: FinderParts): Finder {
       const spans: Span[] = [];
       const mentions: CompanyMention[] = [];
       for (const hit of hits) {
-        if (spans.some((span) => overlaps(span, hit)) || !isMention(hit, options.taken)) continue;
+        if (spans.length === MOST_MENTIONS) break;
+        if (spans.some((span) => overlaps(span, hit)) || !isMention(hit, options)) continue;
         const { start, end } = hit;
         spans.push({ start, end });
         const here = hits.filter((other) => overlaps(other, hit));

@@ -26,8 +26,8 @@ const LEAST_GAIN = 0.1;
 /** Of the longer names that share the same said words, this many are looked at; nobody is offered more than 32. */
 const MOST_ALIKE = 64;
 /** However long a text: so many names are glanced at, and so many laid along it, those of its rarest words first. */
-const MOST_GLANCES = 150_000;
-const MOST_LAID = 3000;
+const MOST_GLANCES = 100_000;
+const MOST_LAID = 2000;
 
 export function createHitSearch({ names, postings, kindsOf, weightOf }: HitParts): HitSearch {
   /** What each word of the directory would gain if it were said in the sentence at hand; all zero between two searches. */

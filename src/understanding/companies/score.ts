@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../said.js';
 import type { Hit } from './align.js';
-import { EVERYDAY, LEGAL_FORM } from './word-kinds.js';
+import type { FindOptions } from './company.js';
+import { CONNECTOR, EVERYDAY, LEGAL_FORM } from './word-kinds.js';
 
 /** How much of a rare word must be there to speak of a company. */
 const ENOUGH_OF_A_WHOLE_NAME = 0.25;
@@ -8,10 +9,18 @@ export const ENOUGH_OF_A_PART = 0.44;
 /** A word from the middle of a name must be rarer: it is a trade or a city more often than not. */
 const ENOUGH_OF_A_MIDDLE = 0.6;
 const AS_GOOD_AS_SPELT = 0.9;
+/**
+ * How near a word that stands alone must be. Among a hundred thousand names there is one two typos away from nearly
+ * every word of a language; among those of the asker there seldom is.
+ */
+const NEAR_ENOUGH_ALONE = 0.84;
+const NEAR_ENOUGH_AMONG_FEW = 0.74;
 
 /** Whether what was said is enough of a name to be a mention, and no everyday talk. */
-export function isMention(hit: Hit, taken: readonly Span[]): boolean {
+export function isMention(hit: Hit, { taken, among }: Pick<FindOptions, 'taken' | 'among'>): boolean {
   if (hit.units.some(({ isTaken }) => isTaken) && !holdsWhatWasTaken(hit, taken)) return false;
+  const own = hit.units.filter(({ kinds }) => (kinds & (CONNECTOR | LEGAL_FORM)) === 0).length;
+  if (own < 2 && hit.likeness < (among ? NEAR_ENOUGH_AMONG_FEW : NEAR_ENOUGH_ALONE)) return false;
   const ordinary = hit.units.filter(({ kinds }) => (kinds & EVERYDAY) !== 0).length;
   if (!hit.isComplete) return hit.telling >= (hit.startsName ? ENOUGH_OF_A_PART : ENOUGH_OF_A_MIDDLE);
   if (hit.telling >= ENOUGH_OF_A_WHOLE_NAME) return true;

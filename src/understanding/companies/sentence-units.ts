@@ -51,6 +51,8 @@ export function unitsOf(said: Said, taken: readonly Span[], parts: UnitParts): U
 function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
   const { vocabulary, folding, kindsOf, weightOf, longestChinese } = parts;
   const all: Unit[] = [];
+  /** A long text says the same words again and again. */
+  const known = new Map<string, readonly Match[]>();
   const starts = new Map<number, Unit[]>();
   const ends = new Map<number, Unit[]>();
   const codes = new Uint16Array(LONGEST_WORD * 2);
@@ -86,16 +88,23 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
   const isEveryday = ([best]: readonly Match[]): boolean =>
     best !== undefined && best.likeness >= AS_GOOD_AS_SPELT && (kindsOf(best.token) & EVERYDAY) !== 0;
 
+  const matchesOf = (word: Word, isTaken: boolean): readonly Match[] => {
+    const key = isTaken ? ` ${word.text}` : word.text;
+    const before = known.get(key);
+    if (before) return before;
+    const length = fold(word, 0);
+    const exact = vocabulary.matchExactly(codes, 0, length);
+    const matches = isTaken || word.script === 'digits' || isEveryday(exact) ? exact : vocabulary.match(codes, 0, length);
+    known.set(key, matches);
+    return matches;
+  };
   const readWord = (index: number): void => {
     const word = said.words[index];
     if (!word || isPossessive(said, word)) return;
-    const length = fold(word, 0);
     const isTaken = isTakenAt(word);
-    let matches = vocabulary.matchExactly(codes, 0, length);
-    const exact = matches[0]?.likeness === 1;
-    if (!isEveryday(matches) && !isTaken && word.script !== 'digits') matches = vocabulary.match(codes, 0, length);
+    const matches = matchesOf(word, isTaken);
     add(word, matches, isTaken);
-    if (!exact && !isTaken) readHalves(word, length);
+    if (matches[0]?.likeness !== 1 && !isTaken) readHalves(word, fold(word, 0));
     readJoined(index, word, isEveryday(matches));
   };
   /** "maplewickfoods": both halves must be words of the directory as they are spelt. */

@@ -16,8 +16,9 @@ const LATIN_SOUNDS: readonly (readonly [string, string])[] = [
 
 const code = (letter: string): number => letter.charCodeAt(0);
 const [K, S, X] = [code('k'), code('s'), code('x')] as const;
+const LETTERS = code('a');
 const U = code('у');
-const V = code('v');
+const HEARD_V: Uint8Array = Uint8Array.of(code('v'));
 // «Уингтип», «Уэст»: before these an у is an English w.
 const MAKES_W: ReadonlySet<number> = new Set([code('и'), code('э'), code('о')]);
 
@@ -33,16 +34,26 @@ export function createSounds(): Sounds {
   for (const [spelt, heard] of LATIN_SOUNDS) latin.set(code(spelt), [...(latin.get(code(spelt)) ?? []), [bytes(spelt), bytes(heard)]]);
   const cyrillic = new Map(CYRILLIC_SOUNDS.map((heard, i) => [CYRILLIC_FROM + i, bytes(heard.replace('-', ''))]));
   for (const [letter, heard] of Object.entries(UKRAINIAN)) cyrillic.set(code(letter), bytes(heard));
+  const alone = lettersHeardAlone(latin, cyrillic);
   const heard = consonantTable();
   return {
-    write: (codes, from, to, out) => writeSounds({ latin, cyrillic }, { codes, from, to }, out),
+    write: (codes, from, to, out) => writeSounds({ alone, latin, cyrillic }, { codes, from, to }, out),
     consonants: (sounds, length, out) => writeConsonants(heard, sounds, length, out),
   };
+}
+
+function lettersHeardAlone(latin: ReadonlyMap<number, unknown>, cyrillic: ReadonlyMap<number, Uint8Array>): Uint8Array {
+  const alone = new Uint8Array(0x530);
+  for (let letter = 0x30; letter < 0x80; letter++) if (!latin.has(letter)) alone[letter] = letter;
+  for (const [letter, heard] of cyrillic) if (heard.length === 1 && letter !== U) alone[letter] = heard[0] ?? 0;
+  return alone;
 }
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, code);
 
 interface Tables {
+  /** For a letter that is heard the same wherever it stands: how. Zero for the others. */
+  readonly alone: Uint8Array;
   readonly latin: ReadonlyMap<number, readonly (readonly [Uint8Array, Uint8Array])[]>;
   readonly cyrillic: ReadonlyMap<number, Uint8Array>;
 }
@@ -55,20 +66,29 @@ interface Slice {
 
 function writeSounds(tables: Tables, { codes, from, to }: Slice, out: Uint8Array): number {
   let length = 0;
-  const put = (letter: number): void => {
-    // "ks" is x, in either script: one letter, so that a typo in it is one typo.
-    if (letter === S && length > 0 && out[length - 1] === K) out[length - 1] = X;
-    else if (length < out.length && (length === 0 || out[length - 1] !== letter || letter < 0x3a)) out[length++] = letter;
-  };
   for (let at = from; at < to;) {
     const letter = codes[at] ?? 0;
-    const digraph = letter < 0x80 ? tables.latin.get(letter)?.find(([spelt]) => startsWith(codes, at, to, spelt)) : undefined;
-    if (digraph) digraph[1].forEach(put);
-    else if (letter < 0x80) put(letter);
-    else if (letter === U && MAKES_W.has(codes[at + 1] ?? 0) && at + 1 < to) put(V);
-    else tables.cyrillic.get(letter)?.forEach(put);
-    at += digraph ? digraph[0].length : 1;
+    const alone = tables.alone[letter] ?? 0;
+    if (alone !== 0) {
+      length = put(out, length, alone);
+      at++;
+      continue;
+    }
+    const digraph = tables.latin.get(letter)?.find(([spelt]) => startsWith(codes, at, to, spelt));
+    const isW = letter === U && at + 1 < to && MAKES_W.has(codes[at + 1] ?? 0);
+    for (const heard of digraph?.[1] ?? (isW ? HEARD_V : tables.cyrillic.get(letter)) ?? codes.subarray(at, at + 1)) {
+      if (heard < 0x80) length = put(out, length, heard);
+    }
+    at += digraph?.[0].length ?? 1;
   }
+  return length;
+}
+
+function put(out: Uint8Array, length: number, letter: number): number {
+  const before = length === 0 ? 0 : (out[length - 1] ?? 0);
+  // "ks" is x, in either script: one letter, so that a typo in it is one typo.
+  if (letter === S && before === K) out[length - 1] = X;
+  else if (length < out.length && (before !== letter || letter < LETTERS)) out[length++] = letter;
   return length;
 }
 
