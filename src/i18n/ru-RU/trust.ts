@@ -39,7 +39,7 @@ export const trust = {
   'verified.left': 'Этого партнера больше нет в справочнике.',
   'verified.row.request': 'Запрос',
   'verified.row.sent': 'Отправлен',
-  'verified.row.delegation': 'Доступ администратора',
+  'verified.row.delegation': 'Делегированное администрирование',
   'verified.row.directory': 'Справочник',
   'verified.row.tenant': 'Клиент Microsoft Entra',
   'verified.row.programmes': 'Программы',
