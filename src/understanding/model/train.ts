@@ -1,4 +1,5 @@
-import { INTENTS, type Intent } from '../../domain/ask.js';
+import { INTENTS } from '../../domain/ask.js';
+import type { Side } from '../../domain/people.js';
 import { intentsFor } from '../sides.js';
 import type { Chance } from './chance.js';
 import type { Example } from './examples.js';
@@ -18,55 +19,82 @@ const TEMPERATURE = 0.6;
 
 const WIDTH = INTENTS.length;
 
+/** Weights, and what each has learnt so far, side by side: a feature's row is read and written in one place of memory. */
+const PAIR = 2;
+const ROW = WIDTH * PAIR;
+
 export function train(examples: readonly Example[], chance: Chance): ModelFile {
-  const weights = new Float64Array(FEATURES * WIDTH);
-  const squares = new Float64Array(FEATURES * WIDTH);
+  const learnt = new Float64Array(FEATURES * ROW);
+  const errors = new Float64Array(WIDTH);
+  const openTo = createOpenTo();
   const order = examples.map((_, at) => at);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, chance);
     for (const at of order) {
       const example = examples[at];
-      if (example) learn(example, weights, squares);
+      if (example) learn(example, openTo(example.sides), { learnt, errors });
     }
   }
-  return packed(weights);
+  return packed(Float64Array.from({ length: FEATURES * WIDTH }, (_, place) => learnt[place * PAIR] ?? 0));
 }
 
-function learn({ features, intent, sides }: Example, weights: Float64Array, squares: Float64Array): void {
-  const allowed = intentsFor(sides);
+/** The places in the list of intents of those that somebody of these sides can have. */
+function createOpenTo(): (sides: readonly Side[]) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (sides) => {
+    const key = sides.join();
+    const open = known.get(key) ?? Uint8Array.from([...intentsFor(sides)], (intent) => INTENTS.indexOf(intent));
+    known.set(key, open);
+    return open;
+  };
+}
+
+/** What training changes, and room for what it reckons: nothing is made anew for each example. */
+interface Learning {
+  readonly learnt: Float64Array;
+  readonly errors: Float64Array;
+}
+
+function learn({ features, intent }: Example, open: Uint8Array, { learnt, errors }: Learning): void {
   const value = 1 / Math.sqrt(features.length);
-  const errors = errorsOf({ features, intent }, weights, { allowed, value });
+  findErrors({ features, meant: INTENTS.indexOf(intent), value }, open, { learnt, errors });
   for (const feature of features) {
-    for (let at = 0; at < WIDTH; at += 1) {
+    for (let n = 0; n < open.length; n += 1) {
+      const at = open[n] ?? 0;
       const error = errors[at] ?? 0;
       if (error === 0) continue;
-      const place = feature * WIDTH + at;
-      const weight = weights[place] ?? 0;
+      const place = feature * ROW + at * PAIR;
+      const weight = learnt[place] ?? 0;
       const slope = error * value + SHRINK * weight;
-      const square = (squares[place] ?? 0) + slope * slope;
-      squares[place] = square;
-      weights[place] = weight - (RATE * slope) / Math.sqrt(square + 1e-8);
+      const square = (learnt[place + 1] ?? 0) + slope * slope;
+      learnt[place + 1] = square;
+      learnt[place] = weight - (RATE * slope) / Math.sqrt(square + 1e-8);
     }
   }
 }
 
-/** How far each intent's probability is from what it should have been. */
-function errorsOf(
-  { features, intent }: Pick<Example, 'features' | 'intent'>,
-  weights: Float64Array,
-  { allowed, value }: { readonly allowed: ReadonlySet<Intent>; readonly value: number },
-): Float64Array {
-  const sums = new Float64Array(WIDTH);
-  for (const feature of features) for (let at = 0; at < WIDTH; at += 1) sums[at] = (sums[at] ?? 0) + (weights[feature * WIDTH + at] ?? 0);
-  const open = INTENTS.map((each) => allowed.has(each));
-  let most = -Infinity;
-  for (let at = 0; at < WIDTH; at += 1) if (open[at]) most = Math.max(most, (sums[at] ?? 0) * value);
-  let total = 0;
-  for (let at = 0; at < WIDTH; at += 1) {
-    sums[at] = open[at] ? Math.exp((sums[at] ?? 0) * value - most) : 0;
-    total += sums[at] ?? 0;
+/** How far each open intent's probability is from what it should have been. */
+function findErrors(
+  { features, meant, value }: { readonly features: readonly number[]; readonly meant: number; readonly value: number },
+  open: Uint8Array,
+  { learnt, errors }: Learning,
+): void {
+  errors.fill(0);
+  for (const feature of features) {
+    for (let n = 0; n < open.length; n += 1) {
+      const at = open[n] ?? 0;
+      errors[at] = (errors[at] ?? 0) + (learnt[feature * ROW + at * PAIR] ?? 0);
+    }
   }
-  return sums.map((share, at) => share / total - (INTENTS[at] === intent ? 1 : 0));
+  let most = -Infinity;
+  for (const at of open) most = Math.max(most, (errors[at] ?? 0) * value);
+  let total = 0;
+  for (const at of open) {
+    const share = Math.exp((errors[at] ?? 0) * value - most);
+    errors[at] = share;
+    total += share;
+  }
+  for (const at of open) errors[at] = (errors[at] ?? 0) / total - (at === meant ? 1 : 0);
 }
 
 function shuffle(order: number[], chance: Chance): void {
