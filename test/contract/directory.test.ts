@@ -3,6 +3,9 @@ import { promisesOfTheDirectory } from './directory.contract.js';
 import { recordsAt } from './support/address.js';
 import { places } from './support/places.js';
 
+/** Dropping a database takes seconds on a slow server. */
+const SLOW_MS = 120_000;
+
 describe.each(places().map((place) => [place.name, place] as const))('the directory on %s', (_, place) => {
   let records: Records;
   beforeAll(async () => {
@@ -13,7 +16,7 @@ describe.each(places().map((place) => [place.name, place] as const))('the direct
   afterAll(async () => {
     await records.close();
     await place.drop();
-  });
+  }, SLOW_MS);
 
   promisesOfTheDirectory(() => records);
 });
