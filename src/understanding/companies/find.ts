@@ -26,11 +26,13 @@ export function createFinder(parts: FinderParts): Finder {
   const { companies, names } = parts;
   const search = createHitSearch(parts);
   const companyOf = (row: number): Company | undefined => companies[names.owners[row] ?? -1];
-  const hitsIn = (units: Units, { among }: LinkOptions): Hit[] =>
-    search.hitsIn(units, (row) => {
+  const hitsIn = (units: Units, { among }: LinkOptions, isName: boolean): Hit[] => {
+    const isAllowed = (row: number): boolean => {
       const company = companyOf(row);
       return company !== undefined && (among === undefined || among(company.id));
-    });
+    };
+    return search.hitsIn(units, { isAllowed, isName });
+  };
 
   const candidatesOf = (text: string, hits: readonly Hit[], weight: number): Candidate[] => {
     const best = new Map<string, Candidate>();
@@ -47,7 +49,7 @@ export function createFinder(parts: FinderParts): Finder {
   return {
     mentions(said, options) {
       const units = unitsOf(said, options.taken, parts);
-      const hits = hitsIn(units, options).sort((a, b) => rankOf(b) - rankOf(a));
+      const hits = hitsIn(units, options, false).sort((a, b) => rankOf(b) - rankOf(a));
       const spans: Span[] = [];
       const mentions: CompanyMention[] = [];
       for (const hit of hits) {
@@ -62,7 +64,7 @@ export function createFinder(parts: FinderParts): Finder {
     },
     whole(said, options) {
       const units = unitsOf(said, [], parts);
-      const hits = hitsIn(units, options);
+      const hits = hitsIn(units, options, true);
       return candidatesOf(said.text, hits, weightOf(hits.toSorted((a, b) => rankOf(b) - rankOf(a))[0]?.units ?? []));
     },
   };

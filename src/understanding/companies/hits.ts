@@ -13,9 +13,15 @@ export interface HitParts {
   weightOf(token: number): number;
 }
 
+export interface HitOptions {
+  isAllowed(row: number): boolean;
+  /** The text is nothing but a name, so that even an everyday word alone may be all of it. */
+  readonly isName: boolean;
+}
+
 export interface HitSearch {
-  /** The names that the units of a sentence may mean, laid along it. `isAllowed` is asked with the row of a name. */
-  hitsIn(units: Units, isAllowed: (row: number) => boolean): Hit[];
+  /** The names that the units of a text may mean, laid along it. */
+  hitsIn(units: Units, options: HitOptions): Hit[];
 }
 
 const BARE = LEGAL_FORM | CONNECTOR;
@@ -59,7 +65,7 @@ export function createHitSearch({ names, postings, kindsOf, weightOf }: HitParts
     return gain === 0 ? 0 : gain + unit.weight;
   };
 
-  const hitsIn = (units: Units, isAllowed: (row: number) => boolean): Hit[] => {
+  const hitsIn = (units: Units, { isAllowed, isName }: HitOptions): Hit[] => {
     const hits: Hit[] = [];
     const known = new Map<number, Hit>();
     const best = new Map<Unit, number>();
@@ -67,7 +73,7 @@ export function createHitSearch({ names, postings, kindsOf, weightOf }: HitParts
     let glances = 0;
     let laid = 0;
     const look = (unit: Unit, token: number, tally: Tally): void => {
-      const common = isCommon(token);
+      const common = !isName && isCommon(token);
       if (common && commonGainAt(unit, sizeOf(token), units) <= WORTH_LOOKING * (best.get(unit) ?? 0)) return;
       glances += sizeOf(token);
       if (glances > MOST_GLANCES || laid > MOST_LAID) return;
@@ -105,9 +111,9 @@ export function createHitSearch({ names, postings, kindsOf, weightOf }: HitParts
   };
 
   return {
-    hitsIn(units, isAllowed) {
+    hitsIn(units, options) {
       note(units);
-      const hits = hitsIn(units, isAllowed);
+      const hits = hitsIn(units, options);
       forget(units);
       return hits;
     },

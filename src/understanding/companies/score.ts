@@ -8,6 +8,7 @@ const ENOUGH_OF_A_WHOLE_NAME = 0.25;
 export const ENOUGH_OF_A_PART = 0.44;
 /** A word from the middle of a name must be rarer: it is a trade or a city more often than not. */
 const ENOUGH_OF_A_MIDDLE = 0.6;
+const SHORTEST_MIDDLE = 6;
 const AS_GOOD_AS_SPELT = 0.9;
 /**
  * How near a word that stands alone must be. Among a hundred thousand names there is one two typos away from nearly
@@ -22,12 +23,15 @@ export function isMention(hit: Hit, { taken, among }: Pick<FindOptions, 'taken' 
   const own = hit.units.filter(({ kinds }) => (kinds & (CONNECTOR | LEGAL_FORM)) === 0).length;
   if (own < 2 && hit.likeness < (among ? NEAR_ENOUGH_AMONG_FEW : NEAR_ENOUGH_ALONE)) return false;
   const ordinary = hit.units.filter(({ kinds }) => (kinds & EVERYDAY) !== 0).length;
-  if (!hit.isComplete) return hit.telling >= (hit.startsName ? ENOUGH_OF_A_PART : ENOUGH_OF_A_MIDDLE);
+  if (!hit.isComplete) return hit.startsName ? hit.telling >= ENOUGH_OF_A_PART : isTellingMiddle(hit);
   if (hit.telling >= ENOUGH_OF_A_WHOLE_NAME) return true;
   if (hit.likeness < AS_GOOD_AS_SPELT || hit.units.length < 2 || !hit.isInOrder) return false;
   const hasLegalForm = hit.units.some(({ kinds }) => (kinds & LEGAL_FORM) !== 0);
   return ordinary < hit.units.length || hasLegalForm || hit.units.length > 2;
 }
+
+/** A short word from the middle of a name is a word of the language more often than not: "door" is not Open Door. */
+const isTellingMiddle = (hit: Hit): boolean => hit.telling >= ENOUGH_OF_A_MIDDLE && hit.end - hit.start >= SHORTEST_MIDDLE;
 
 /** A date or a product counts as part of a name only when the name holds all of it, as it is spelt, and more. */
 function holdsWhatWasTaken(hit: Hit, taken: readonly Span[]): boolean {

@@ -126,14 +126,15 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
     for (let i = index + 1; i <= index + MOST_JOINED && i < said.words.length; i++) {
       const next = said.words[i];
       const gap = said.text.slice(last.end, next?.start);
-      if (!next || next.script === 'han' || !(JOINS.test(gap) || (INITIALS.test(gap) && size === i - index))) return;
+      const areInitials = INITIALS.test(gap) && size === i - index;
+      if (!next || next.script === 'han' || !(JOINS.test(gap) || areInitials)) return;
       if (size + next.end - next.start > LONGEST_WORD) return;
       asSpelt ||= next.end - next.start === 1 || i > index + 1;
       size = fold(next, size);
       last = next;
       const span = { start: word.start, end: last.end };
       const token = vocabulary.exactly(codes, 0, size);
-      if (token !== -1) add(span, [{ token, likeness: 0.99 }], isTakenAt(span));
+      if (token !== -1) add(span, [{ token, likeness: areInitials ? 1 : 0.99 }], isTakenAt(span));
       else if (!asSpelt && size > 4) add(span, vocabulary.matchExactly(codes, 0, size).map(joined), isTakenAt(span));
     }
   };

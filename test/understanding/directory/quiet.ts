@@ -27,7 +27,19 @@ who looked at our data since Monday
 is this request real or is somebody fooling us
 my password does not work and the printer is broken
 list all customers without an administrator
-thanks, that was very helpful`),
+thanks, that was very helpful
+How do I reset multi-factor authentication for a coworker?
+Give me a summary of rejected quotes from the previous fiscal year
+Somebody abroad logged in with our credentials, what should I do
+Are there any outstanding requests that need my signature
+The dishwasher in the kitchen is leaking again
+Which resellers nearby offer cybersecurity workshops
+We'd rather not renew the annual commitment
+Compare revenue between both regions and export it
+Write me a haiku about autumn leaves
+Revoke their access immediately, they left the project
+Can you order sandwiches for the whole floor
+Convert the pilot into a paid contract`),
   'pt-BR': list(`mostre minhas ofertas pendentes
 quantas avaliações enviamos no mês passado?
 quem é o nosso administrador delegado
@@ -47,7 +59,15 @@ a fatura do ano passado estava errada
 quem olhou nossos dados desde segunda-feira
 esse pedido é verdadeiro?
 liste todos os clientes sem administrador
-obrigado, ajudou muito`),
+obrigado, ajudou muito
+Existe alguma solicitação que precise da minha assinatura?
+Compare a receita das duas filiais e exporte a planilha
+A máquina de lavar quebrou outra vez
+Escreva um poema curto sobre o outono
+Alguém de fora entrou com a nossa senha, o que devo fazer
+Não queremos prorrogar o compromisso anual
+Tire o acesso deles imediatamente, saíram do projeto
+Quais revendas da vizinhança oferecem oficinas de segurança`),
   'es-ES': list(`muestra mis ofertas pendientes
 ¿cuántas pruebas enviamos el mes pasado?
 ¿quién es nuestro administrador delegado?
@@ -67,7 +87,15 @@ la factura del año pasado estaba mal
 quién ha mirado nuestros datos desde el lunes
 ¿esta petición es verdadera?
 lista de todos los clientes sin administrador
-gracias, me ha servido mucho`),
+gracias, me ha servido mucho
+¿Hay alguna petición que necesite mi firma?
+Compara los ingresos de ambas sedes y expórtalos
+La lavadora se ha estropeado otra vez
+Escríbeme un haiku sobre las hojas de otoño
+Alguien ha entrado con nuestras credenciales, ¿qué hago?
+No queremos renovar el compromiso anual
+Quítales el acceso de inmediato, dejaron el proyecto
+¿Qué distribuidores cercanos ofrecen talleres de ciberseguridad?`),
   'fr-FR': list(`montre mes offres en attente
 combien d'essais avons-nous envoyés le mois dernier ?
 qui est notre administrateur délégué
@@ -87,7 +115,15 @@ la facture de l'année dernière était fausse
 qui a regardé nos données depuis lundi
 cette demande est-elle vraie ?
 liste de tous les clients sans administrateur
-merci, c'était très utile`),
+merci, c'était très utile
+Y a-t-il une demande qui nécessite ma signature ?
+Compare le chiffre d'affaires des deux régions et exporte-le
+Le lave-vaisselle fuit encore
+Écris-moi un haïku sur les feuilles mortes
+Quelqu'un s'est connecté avec nos identifiants, que faire ?
+Nous ne souhaitons pas reconduire l'engagement annuel
+Coupe leur accès tout de suite, ils ont quitté le projet
+Quels prestataires des environs animent des ateliers de cybersécurité`),
   'ru-RU': list(`покажи мои открытые предложения
 сколько пробных версий мы отправили в прошлом месяце?
 кто наш делегированный администратор
@@ -109,7 +145,17 @@ merci, c'était très utile`),
 список всех клиентов без администратора
 спасибо, очень помог
 забронируй переговорную на четверг
-у меня не работает пароль и сломался принтер`),
+у меня не работает пароль и сломался принтер
+Есть ли заявки, которые ждут моей подписи?
+Сравни выручку двух регионов и выгрузи в таблицу
+Посудомоечная машина опять протекает
+Сочини хокку про осенние листья
+Кто-то зашёл под нашими учётными данными, что делать
+Мы не хотим продлевать годовое обязательство
+Немедленно закрой им доступ, они ушли с проекта
+Какие интеграторы поблизости проводят семинары по кибербезопасности
+Переведи пилот в платный договор
+Сбрось двухфакторную аутентификацию для сотрудника`),
   'zh-CN': list(`显示我待处理的报价
 上个月我们发了多少个试用?
 谁是我们的委派管理员
@@ -129,5 +175,15 @@ merci, c'était très utile`),
 从周一开始谁看过我们的数据
 这个请求是真的吗
 列出所有没有管理员的客户
-谢谢,很有帮助`),
+谢谢,很有帮助
+有没有需要我签字的请求
+比较两个地区的收入并导出
+洗碗机又漏水了
+写一首关于秋叶的俳句
+有人用我们的凭据登录了,怎么办
+我们不想续签年度承诺
+立即关闭他们的权限,他们已经离开项目
+附近哪些经销商举办网络安全讲座
+把试点转为付费合同
+帮同事重置多重身份验证`),
 };
