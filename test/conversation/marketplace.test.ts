@@ -151,7 +151,7 @@ describe('what is available', () => {
 
 describe('Microsoft support', () => {
   it.each([ALICE, RUTH, NORA, GRACE, TOBY])('is open to %s', async (who) => {
-    await accord.talk.play([[who, 'contact microsoft support', 'support.always', 'help.microsoftSupport', { not: 'support.21vianet' }]]);
+    await accord.talk.play([[who, { sends: { verb: 'ask', intent: 'support.contact' } }, 'support.always', 'help.microsoftSupport', { not: 'support.21vianet' }]]);
   });
 
   it('tells a customer of 21Vianet of its support first', async () => {
