@@ -2,10 +2,9 @@ import type { RoleFlag } from '../eligibility.js';
 import type { OfferKind, PartnerRef } from '../events.js';
 import type { Refusal } from '../refusals.js';
 import type { OfferStatus } from '../state.js';
-import type { Side } from '../people.js';
 import type { Doer, Source } from './offer-view.js';
 
-/** What the cards about ending and naming roles, lists and counts show. */
+/** What the cards about ending and naming roles show. */
 
 export interface RoleHeld {
   readonly partner: PartnerRef;
@@ -70,25 +69,4 @@ export interface OfferListItem {
   readonly partnerName: string | null;
   readonly sentAt: number;
   readonly validUntil: number;
-}
-
-export interface OfferListView {
-  readonly title: 'waiting' | 'sent' | 'all';
-  /** The reader's: what opens an item is the customer's card or the partner's; support opens none. */
-  readonly side: Side;
-  readonly items: readonly OfferListItem[];
-  /** How many are left out below; pass `shown` on to see them. */
-  readonly more: number;
-  readonly shown: number;
-  readonly asOf: number;
-}
-
-export interface CountsView {
-  readonly of:
-    | { readonly kind: 'partner'; readonly name: string }
-    | { readonly kind: 'customer'; readonly name: string }
-    | { readonly kind: 'everybody' };
-  readonly counts: readonly { readonly status: OfferStatus; readonly count: number }[];
-  readonly total: number;
-  readonly asOf: number;
 }
