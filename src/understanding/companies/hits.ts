@@ -33,7 +33,7 @@ const LEAST_GAIN = 0.1;
 const MOST_ALIKE = 64;
 /** However long a text: so many names are glanced at, and so many laid along it, those of its rarest words first. */
 const MOST_GLANCES = 100_000;
-const MOST_LAID = 2000;
+const MOST_LAID = 1200;
 
 export function createHitSearch({ names, postings, kindsOf, weightOf }: HitParts): HitSearch {
   /** What each word of the directory would gain if it were said in the sentence at hand; all zero between two searches. */

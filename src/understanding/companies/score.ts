@@ -31,7 +31,8 @@ export function isMention(hit: Hit, { taken, among }: Pick<FindOptions, 'taken' 
 }
 
 /** A short word from the middle of a name is a word of the language more often than not: "door" is not Open Door. */
-const isTellingMiddle = (hit: Hit): boolean => hit.telling >= ENOUGH_OF_A_MIDDLE && hit.end - hit.start >= SHORTEST_MIDDLE;
+const isTellingMiddle = (hit: Hit): boolean =>
+  hit.telling >= ENOUGH_OF_A_MIDDLE && hit.likeness >= AS_GOOD_AS_SPELT && hit.end - hit.start >= SHORTEST_MIDDLE;
 
 /** A date or a product counts as part of a name only when the name holds all of it, as it is spelt, and more. */
 function holdsWhatWasTaken(hit: Hit, taken: readonly Span[]): boolean {
