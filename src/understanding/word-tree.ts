@@ -14,10 +14,13 @@ export interface WordTree<T> {
   knows(folded: string): boolean;
 }
 
+/** There are many, and most lead nowhere: what a node does not need it does not have. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly beginnings: Map<string, Node<T>>;
-  values: T[];
+  next: Map<string, Node<T>> | null;
+  beginnings: Map<string, Node<T>> | null;
+  /** Of the beginnings: nothing longer need be tried. */
+  longestBeginning: number;
+  values: T[] | null;
 }
 
 const SHORTEST_BEGINNING = 2;
@@ -28,21 +31,30 @@ export function createWordTree<T>(entries: Iterable<readonly [entry: string, val
   const whole = new Set<string>();
   const beginnings = new Set<string>();
   for (const [entry, value] of entries) add(root, partsOf(entry), value, { whole, beginnings });
+  const longest = Math.max(0, ...[...beginnings].map(({ length }) => length));
   return {
     longestAt: (words, at) => longestFrom(root, words, at),
     spellings: spellingsOf(whole),
-    knows: (folded) => whole.has(folded) || someBeginning(beginnings, folded),
+    knows: (folded) => whole.has(folded) || someBeginning(beginnings, longest, folded),
   };
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), beginnings: new Map(), values: [] });
+const newNode = <T>(): Node<T> => ({ next: null, beginnings: null, longestBeginning: 0, values: null });
+
+/** One word in small letters, as most are: it need not be read like a sentence, which takes time. */
+const ONE_WORD = /^[a-z0-9à-öø-ÿœа-яё]+$/;
+const CHINESE = /^[\u4e00-\u9fff]+$/;
 
 /** "withdr* the offer" as its words; the star stays with the word before it. */
-const partsOf = (entry: string): string[] =>
-  entry.split(/(?<=\*)|\s+/u).flatMap((piece) => {
-    const words = sayingOf(piece.replace('*', '')).words.map((word) => foldWord(word.text));
-    return piece.endsWith('*') ? [...words.slice(0, -1), `${words.at(-1) ?? ''}*`] : words;
-  });
+const partsOf = (entry: string): string[] => entry.split(/(?<=\*)|\s+/u).flatMap(wordsOf);
+
+function wordsOf(piece: string): string[] {
+  const open = piece.endsWith('*');
+  const text = open ? piece.slice(0, -1) : piece;
+  if (ONE_WORD.test(text)) return [foldWord(text) + (open ? '*' : '')];
+  const words = CHINESE.test(text) ? [...text] : sayingOf(text).words.map((word) => foldWord(word.text));
+  return open ? [...words.slice(0, -1), `${words.at(-1) ?? ''}*`] : words;
+}
 
 interface Known {
   readonly whole: Set<string>;
@@ -56,40 +68,54 @@ function add<T>(root: Node<T>, parts: readonly string[], value: T, known: Known)
     const open = part.endsWith('*');
     const word = open ? part.slice(0, -1) : part;
     (open ? known.beginnings : known.whole).add(word);
-    const branches = open ? node.beginnings : node.next;
-    const branch = branches.get(word) ?? newNode<T>();
-    branches.set(word, branch);
-    node = branch;
+    node = branchTo(node, word, open);
   }
+  node.values ??= [];
   if (!node.values.includes(value)) node.values.push(value);
 }
 
+function branchTo<T>(node: Node<T>, word: string, open: boolean): Node<T> {
+  if (open) node.longestBeginning = Math.max(node.longestBeginning, word.length);
+  const branches = open ? (node.beginnings ??= new Map<string, Node<T>>()) : (node.next ??= new Map<string, Node<T>>());
+  const known = branches.get(word);
+  if (known) return known;
+  const branch = newNode<T>();
+  branches.set(word, branch);
+  return branch;
+}
+
 function longestFrom<T>(root: Node<T>, words: readonly Word[], at: number): { words: number; values: readonly T[] } | null {
-  let level: Node<T>[] = [root];
+  let level: readonly Node<T>[] = [root];
   let best: { words: number; values: readonly T[] } | null = null;
-  for (let used = 0; at + used < words.length && level.length > 0; used += 1) {
+  for (let used = 0; at + used < words.length; used += 1) {
     const folded = foldWord(words[at + used]?.text ?? '');
-    level = level.flatMap((node) => branchesFor(node, folded));
-    const values = level.flatMap((node) => node.values);
+    const next: Node<T>[] = [];
+    for (const node of level) addBranches(node, folded, next);
+    if (next.length === 0) return best;
+    const values = next.flatMap((node) => node.values ?? []);
     if (values.length > 0) best = { words: used + 1, values: [...new Set(values)] };
+    level = next;
   }
   return best;
 }
 
 /** A word spelled out goes before beginnings of it: "offered" under its own entry is not "offer*" as well. */
-function branchesFor<T>(node: Node<T>, folded: string): Node<T>[] {
-  const exact = node.next.get(folded);
-  const found = exact ? [exact] : [];
-  if (node.beginnings.size === 0 || (exact && exact.values.length > 0)) return found;
-  for (let length = folded.length; length >= SHORTEST_BEGINNING; length -= 1) {
+function addBranches<T>(node: Node<T>, folded: string, branches: Node<T>[]): void {
+  const exact = node.next?.get(folded);
+  if (exact) branches.push(exact);
+  if (node.beginnings === null || exact?.values) return;
+  for (let length = Math.min(folded.length, node.longestBeginning); length >= SHORTEST_BEGINNING; length -= 1) {
     const branch = node.beginnings.get(folded.slice(0, length));
-    if (branch) return [...found, branch];
+    if (branch) {
+      branches.push(branch);
+      return;
+    }
   }
-  return found;
 }
 
-function someBeginning(beginnings: ReadonlySet<string>, folded: string): boolean {
-  for (let length = folded.length; length >= SHORTEST_BEGINNING; length -= 1) if (beginnings.has(folded.slice(0, length))) return true;
+function someBeginning(beginnings: ReadonlySet<string>, longest: number, folded: string): boolean {
+  for (let length = Math.min(folded.length, longest); length >= SHORTEST_BEGINNING; length -= 1)
+    if (beginnings.has(folded.slice(0, length))) return true;
   return false;
 }
 

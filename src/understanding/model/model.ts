@@ -35,7 +35,7 @@ export interface Model {
 /** Refuses, by throwing, what is no model file of this version. */
 export function readModel(file: unknown): Model {
   const { intents, step, temperature, weights: packed } = modelFileSchema.parse(file);
-  const weights = Int8Array.from(Buffer.from(packed, 'base64'));
+  const weights = new Int8Array(Buffer.from(packed, 'base64'));
   if (weights.length !== FEATURES * intents.length) throw new Error('the model file is cut short');
   return {
     guess(features, allowed) {
