@@ -1,22 +1,18 @@
 import { yearOf, monthOf } from './calendar.js';
 import { fullYear } from './numeric-dates.js';
-import { found, type Reading, type Rule, at, hasEvidence, is, skip, skipComma, skipDot } from './reading.js';
+import { found, type Reading, type Rule, at, is, skip, skipComma, skipDot } from './reading.js';
+import { hasLead, isNamed } from './evidence.js';
+import { continues, dayNumberAt, markedShortYear, monthAt, yearAt, type Value } from './day-month-year.js';
 import { relativeUnitAt } from './relative.js';
-import { NOTHING } from './tokens.js';
+import { NOTHING } from './words.js';
 import type { Found, Lean, Part } from './parts.js';
-
-interface Value {
-  readonly value: number;
-  readonly next: number;
-}
-
-const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1900 && n < 2200;
 
 /** Days, months and years by their names and numbers: "3 March 2026", "March 3rd", 3月3日, "June next year". */
 export const absoluteAt: Rule = (reading, index) => {
-  const { date, weekday } = at(reading, index);
+  const { date, weekday, month } = at(reading, index);
   if (date) return found({ unit: date.d === undefined ? 'month' : 'day', ...date }, index + 1);
-  if (weekday !== undefined) return afterWeekday(reading, index, weekday);
+  // Spanish "mar" is March and Tuesday.
+  if (weekday !== undefined && month === undefined) return afterWeekday(reading, index, weekday);
   return yearFirst(reading, index) ?? dayFirst(reading, index) ?? monthFirst(reading, index);
 };
 
@@ -27,16 +23,15 @@ function afterWeekday(reading: Reading, index: number, weekday: number): Found |
   const date = absoluteAt(reading, next);
   if (date?.part.unit === 'day' && date.part.m !== undefined) return date;
   const day = dayNumberAt(reading, next);
-  return day && !continues(reading, day.next) ? found({ unit: 'day', d: day.value, weekday }, day.next) : undefined;
+  // "Tuesday at 3" is an hour.
+  const isDay = day && (day.sure || next === index + 1 || is(reading, next - 1, 'article') || at(reading, next - 1).mark === 'comma');
+  return isDay && !continues(reading, day.next) && !isHour(reading, day.next)
+    ? found({ unit: 'day', d: day.value, weekday }, day.next)
+    : undefined;
 }
 
-/** Whether a word follows that makes the number count something else: "sept jours", "sept derniers jours". */
-function continues(reading: Reading, index: number): boolean {
-  const { unit, month, rel, roll } = at(reading, index);
-  return (
-    unit !== undefined || month !== undefined || ((rel !== undefined || roll !== undefined) && at(reading, index + 1).unit !== undefined)
-  );
-}
+/** "Friday 15:00", "vendredi 15 h". */
+const isHour = (reading: Reading, index: number): boolean => /^\s*(?::|h$|am$|pm$|ч$|点$)/u.test(reading.tokens[index]?.text ?? '');
 
 function yearFirst(reading: Reading, index: number): Found | undefined {
   const year = yearAt(reading, index) ?? markedShortYear(reading, index);
@@ -47,32 +42,9 @@ function yearFirst(reading: Reading, index: number): Found | undefined {
     const day = dayAfterMonth(reading, month.next);
     return found({ unit: day ? 'day' : 'month', y: year.value, m: month.value, ...(day && { d: day.value }) }, day?.next ?? month.next);
   }
-  return year.sure || hasEvidence(reading, index) || reading.tokens.length === 1
+  return year.sure || hasLead(reading, index) || reading.tokens.length === 1
     ? found({ unit: 'year', y: year.value }, year.next)
     : undefined;
-}
-
-/** 15年一月: two digits are a year before a month, and with a zero before them: 08年. */
-function markedShortYear(reading: Reading, index: number): (Value & { sure: boolean }) | undefined {
-  const { num } = at(reading, index);
-  if (num === undefined || num > 99 || reading.tokens[index + 1]?.text !== '年') return undefined;
-  const zero = /^[0零〇]/u.test(reading.tokens[index]?.text ?? '');
-  return zero || monthAt(reading, index + 2) ? { value: fullYear(num), next: index + 2, sure: zero } : undefined;
-}
-
-/** A year of four digits, or "next year"; `sure` where it needs no preposition to be one. */
-export function yearAt(reading: Reading, index: number): (Value & { sure: boolean }) | undefined {
-  const { num } = at(reading, index);
-  if (isYear(num)) {
-    const marked = is(reading, index + 1, 'yearMark');
-    return { value: num, next: marked ? index + 2 : index + 1, sure: marked };
-  }
-  const inner = skip(reading, index + 1);
-  const named = at(reading, inner).num;
-  if (is(reading, index, 'yearMark') && isYear(named)) return { value: named, next: inner + 1, sure: true };
-  const relative = relativeUnitAt(reading, index);
-  if (relative?.part.unit !== 'year' || !relative.part.days) return undefined;
-  return { value: yearOf(relative.part.days.from), next: relative.next, sure: true };
 }
 
 /** After a month: "2025", "of next year", "'99". */
@@ -120,7 +92,7 @@ function monthFirst(reading: Reading, index: number): Found | undefined {
   const day = dayAfterMonth(reading, month.next);
   const year = yearAfter(reading, day?.next ?? month.next);
   const next = year?.next ?? day?.next ?? month.next;
-  if (!day && !year && at(reading, index).weak && !hasEvidence(reading, index)) return undefined;
+  if (!day && !year && !isNamed(reading, index)) return undefined;
   return found({ unit: day ? 'day' : 'month', m: month.value, ...(day && { d: day.value }), ...(year && { y: year.value }) }, next);
 }
 
@@ -136,8 +108,8 @@ const leans: Readonly<Record<string, Lean>> = { '-1': 'previous', 0: 'this', 1: 
 
 /** "Next March", "mars dernier". */
 function relativeMonthAt(reading: Reading, index: number): Found | undefined {
-  const { rel, roll } = at(reading, index);
-  const ahead = rel ?? roll;
+  const { rel, relBefore, roll } = at(reading, index);
+  const ahead = rel ?? relBefore ?? roll;
   const month = ahead === undefined ? monthAt(reading, index) : monthAt(reading, skip(reading, index + 1));
   if (!month) return undefined;
   const behind = at(reading, skip(reading, month.next));
@@ -148,21 +120,6 @@ function relativeMonthAt(reading: Reading, index: number): Found | undefined {
   return found({ unit: 'month', m: month.value, lean }, ahead === undefined ? skip(reading, month.next) + 1 : month.next);
 }
 
-/** A month by its name, or 3月. */
-export function monthAt(reading: Reading, index: number): Value | undefined {
-  const { month, num, unit, rel } = at(reading, index);
-  // "The month of March".
-  if (unit === 'month' && rel === undefined && is(reading, index + 1, 'filler')) {
-    const named = at(reading, skip(reading, index + 1));
-    return named.month === undefined ? undefined : { value: named.month, next: skip(reading, index + 1) + 1 };
-  }
-  // French "sept" is seven too.
-  if (month !== undefined && num !== undefined && continues(reading, index + 1)) return undefined;
-  if (month !== undefined) return { value: month, next: at(reading, index).weak ? skipDot(reading, index + 1) : index + 1 };
-  if (num === undefined || num < 1 || num > 12 || !is(reading, index + 1, 'monthMark')) return undefined;
-  return { value: num, next: index + 2 };
-}
-
 function dayAfterMonth(reading: Reading, index: number): Value | undefined {
   const sign = at(reading, index).mark;
   const next = sign === 'dash' || sign === 'slash' ? index + 1 : skip(reading, index);
@@ -171,16 +128,4 @@ function dayAfterMonth(reading: Reading, index: number): Value | undefined {
   // "March 5 E3" orders five.
   const after = reading.tokens[day.next];
   return after && !day.sure && /^[a-z]+\d/.test(after.text) ? undefined : day;
-}
-
-/** "3", "3rd", "dia 3", 3号. `sure` where the number can only be a day of a month. */
-export function dayNumberAt(reading: Reading, index: number): (Value & { sure: boolean }) | undefined {
-  const marked = is(reading, index, 'dayBefore');
-  const start = marked ? index + 1 : index;
-  const { num, ordinal, unit } = at(reading, start);
-  const value = num ?? ordinal;
-  if (value === undefined || value < 1 || value > 31 || unit !== undefined) return undefined;
-  const after = is(reading, start + 1, 'dayMark');
-  const digits = /^\d/.test(reading.tokens[start]?.text ?? '');
-  return { value, next: after ? start + 2 : start + 1, sure: marked || after || (ordinal !== undefined && digits) };
 }

@@ -3,8 +3,8 @@ import type { DateWords } from './words.js';
 export const esES: DateWords = {
   order: 'dmy',
   months: { 9: 'setiembre, set, sep' },
-  weekdays: { 3: 'mi, mier' },
-  weak: 'set, sep, mi',
+  weekdays: { 3: 'mier' },
+  weak: 'set, sep',
   units: {
     day: 'día, días',
     week: 'semana, semanas',
@@ -19,10 +19,11 @@ export const esES: DateWords = {
   relative: {
     '-2': 'antepasado, antepasada, anterior a la pasada',
     '-1': 'pasado, pasada, pasados, pasadas, anterior, anteriores',
-    0: 'este, esta, estos, estas, actual, en curso, corriente, mismo, misma, presente',
-    1: 'próximo, próxima, próximos, próximas, que viene, que entra, siguiente, siguientes, entrante, venidero, venideros',
+    0: 'actual, en curso, corriente',
+    1: 'próximo, próxima, próximos, próximas, que viene, siguiente, siguientes, entrante, venidero, venideros',
     2: 'después del próximo, después de la próxima, tras el próximo, tras la próxima',
   },
+  relativeBefore: { 0: 'este, esta, estos, estas, mismo, misma, presente' },
   pluralEndings: ['s'],
   rolling: { past: 'último, última, últimos, últimas', coming: '' },
   days: {
@@ -42,16 +43,18 @@ export const esES: DateWords = {
   },
   ordinalEndings: 'o a er ero ro ra do da to ta os as',
   counts: { 3: 'unos, unas, algunos, algunas, pocos, pocas, varios, varias, unos pocos, unos cuantos' },
-  edges: {
+  edgeNouns: {
     start: 'inicio, inicios, comienzo, comienzos, principio, principios',
-    middle: 'mediados, medio',
-    end: 'fin, final, finales, fines, cierre, término',
-    rest: 'resto, lo que queda, lo que resta',
-    past: 'más temprano, antes, en lo que va, lo que va, lo que llevamos, en lo que llevamos',
+    middle: 'mediados',
+    end: 'fin, final, finales, fines, cierre',
   },
+  edges: { rest: 'resto, lo que queda, lo que resta', past: 'más temprano, en lo que va, lo que va, lo que llevamos, en lo que llevamos' },
   quarterLetters: 'tq',
   halfLetters: 'sh',
   roles: {
+    of: 'de, del',
+    now: 'ahora, ahora mismo',
+    article: 'el',
     since: 'desde, a partir, a contar',
     until: 'hasta, a más tardar, de aquí a, de aquí al, no más tarde',
     before: 'antes, antes de, previo a',

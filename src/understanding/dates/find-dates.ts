@@ -15,6 +15,8 @@ export interface DateMention extends Span {
   readonly to: string;
   readonly kind: 'day' | 'period';
   readonly open?: 'since' | 'until';
+  /** Where no year or week was said, `from` and `to` look back; these are the days to come, for what is still to happen: "ends in December". */
+  readonly coming?: { readonly from: string; readonly to: string };
 }
 
 const FIRST_DAY = dayOf(1, 1, 1);
@@ -33,8 +35,16 @@ export function findDates(said: Said, locale: Locale, today: string): DateMentio
   return mentions;
 }
 
-function mentionOf({ tokens }: Reading, index: number, { days, next, kind, open }: Reach): DateMention | undefined {
+function mentionOf({ tokens }: Reading, index: number, { days, next, kind, open, coming }: Reach): DateMention | undefined {
   const [first, last] = [tokens[index], tokens[next - 1]];
   if (!first || !last || !(days.from >= FIRST_DAY) || !(days.to <= LAST_DAY) || days.from > days.to) return undefined;
-  return { start: first.start, end: last.end, from: isoOf(days.from), to: isoOf(days.to), kind, ...(open && { open }) };
+  return {
+    start: first.start,
+    end: last.end,
+    from: isoOf(days.from),
+    to: isoOf(days.to),
+    kind,
+    ...(open && { open }),
+    ...(coming && { coming: { from: isoOf(coming.from), to: isoOf(coming.to) } }),
+  };
 }

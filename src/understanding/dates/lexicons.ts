@@ -6,7 +6,7 @@ import { esES } from './es-ES.js';
 import { frFR } from './fr-FR.js';
 import { ptBR } from './pt-BR.js';
 import { ruRU } from './ru-RU.js';
-import type { DateWords, Facets, Role } from './words.js';
+import { NOTHING, type DateWords, type Facets, type Role } from './words.js';
 import { zhCN } from './zh-CN.js';
 
 /** A tree of words: phrases that begin alike share their beginning. */
@@ -50,6 +50,7 @@ function compile(locale: Locale): DateLexicon {
   for (const [unit, phrases] of entriesOf(data.units)) add(phrases ?? '', { unit });
   for (const [phrase, [times, unit]] of entriesOf(data.manyUnits)) add(phrase, { unit, times });
   numbered(data.relative, (rel) => ({ rel }));
+  numbered(data.relativeBefore, (relBefore) => ({ relBefore }));
   numbered(data.relativeAfter, (relAfter) => ({ relAfter }));
   add(data.rolling.past, { roll: -1 });
   add(data.rolling.coming, { roll: 1 });
@@ -58,10 +59,12 @@ function compile(locale: Locale): DateLexicon {
   numbered(data.ordinals, (ordinal) => ({ ordinal }));
   numbered(data.counts, (num) => ({ num }));
   for (const [edge, phrases] of entriesOf(data.edges)) add(phrases ?? '', { edge });
+  for (const [edgeNoun, phrases] of entriesOf(data.edgeNouns)) add(phrases ?? '', { edgeNoun });
   for (const [phrase, [edge, unit]] of entriesOf(data.edgeUnits)) add(phrase, { edge, unit });
   numbered(data.halves, (half) => ({ half }));
   addLettered(data, add);
   for (const [role, phrases] of entriesOf(data.roles)) add(phrases ?? '', {}, role);
+  for (const phrase of (data.others ?? '').split(',')) plant(root, phrase, NOTHING);
   return { root, words: data, ordinalEndings: new Set(data.ordinalEndings.split(' ').map(fold)) };
 }
 
@@ -105,7 +108,8 @@ function plant(root: Branch, phrase: string, facets: Facets): void {
     branch = next;
   }
   if (branch === root) return;
-  branch.facets = { ...branch.facets, ...facets, roles: new Set([...(branch.facets?.roles ?? []), ...facets.roles]) };
+  branch.facets =
+    facets === NOTHING ? NOTHING : { ...branch.facets, ...facets, roles: new Set([...(branch.facets?.roles ?? []), ...facets.roles]) };
 }
 
 const compiled = new Map(LOCALES.map((locale) => [locale, compile(locale)]));

@@ -3,7 +3,7 @@ import { daysOf, wholeOf, type Found, type Part } from './parts.js';
 import { periodAt } from './periods.js';
 import { rangeAt } from './ranges.js';
 import { at, is, skip, type Reading } from './reading.js';
-import { NOTHING } from './tokens.js';
+import { NOTHING } from './words.js';
 import { amountAt, moved } from './relative.js';
 
 /** What a mention says, its dates chosen. */
@@ -12,6 +12,8 @@ export interface Reach {
   readonly next: number;
   readonly kind: 'day' | 'period';
   readonly open?: 'since' | 'until';
+  /** The same ahead, where only the sense can tell which is meant: "in December". */
+  readonly coming?: Days;
 }
 
 /** "Before 2024" begins somewhere: Accord knows nothing from before this day. */
@@ -29,14 +31,19 @@ function plainAt(reading: Reading, index: number): Reach | undefined {
   const range = rangeAt(reading, index);
   const period = periodAt(reading, index);
   const best = range && (!period || range.next >= period.next) ? range : period;
-  if (!best) return undefined;
+  // "Right now" asks for no day; "until now" does.
+  if (!best || is(reading, best.next - 1, 'now')) return undefined;
   return suffixed(reading, best) ?? reached(reading, best);
 }
 
 function reached(reading: Reading, { part, next }: Found): Reach | undefined {
   const days = daysOf(part, reading.today);
-  return days && { days, next, kind: kindOf(part, days) };
+  const coming = isLoose(part) ? daysOf(part, reading.today, 'coming') : undefined;
+  return days && { days, next, kind: kindOf(part, days), ...(coming && coming.from > days.from && { coming }) };
 }
+
+/** Whether another year, month or week would do as well. */
+const isLoose = (part: Part): boolean => part.lean === undefined && !part.days && (part.y === undefined || part.weekday !== undefined);
 
 const kindOf = ({ unit, ranged }: Part, { from, to }: Days): Reach['kind'] => (unit === 'day' && from === to && !ranged ? 'day' : 'period');
 

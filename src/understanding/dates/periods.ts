@@ -1,10 +1,12 @@
-import { absoluteAt, dayNumberAt } from './absolute.js';
+import { absoluteAt } from './absolute.js';
+import { dayNumberAt } from './day-month-year.js';
 import { mondayOf } from './calendar.js';
 import type { Found } from './parts.js';
-import { edgeAt, edgeOfWhole, nthAt, nthOfWhole } from './portions.js';
+import { edgeAt, edgeOfWhole } from './edges.js';
+import { nthAt, nthOfWhole } from './portions.js';
 import { at, found, is, longest, skip, type Reading, type Rule } from './reading.js';
 import { dayWordAt, relativeUnitAt, weekdayAt } from './relative.js';
-import { NOTHING } from './tokens.js';
+import { NOTHING } from './words.js';
 import { windowAt } from './windows.js';
 
 /** "The week of the 18th", "semana del 16 de septiembre". */
@@ -33,9 +35,9 @@ export function periodAt(reading: Reading, index: number): Found | undefined {
   const known = reading.periods[index];
   if (known !== undefined) return known ?? undefined;
   const base = reading.tokens[index]?.facets === NOTHING ? undefined : longest(reading, index, rules);
-  const found = base && (narrowed(reading, base) ?? base);
-  reading.periods[index] = found ?? null;
-  return found;
+  const period = base && (narrowed(reading, base) ?? base);
+  reading.periods[index] = period ?? null;
+  return period;
 }
 
 function narrowed(reading: Reading, base: Found): Found | undefined {

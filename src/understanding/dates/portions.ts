@@ -1,5 +1,7 @@
-import { dateOf, mondayOf, monthDays, monthOf, nthWeek, unitDays, weekdayOf, yearOf, type Day, type Days, type Unit } from './calendar.js';
-import { absoluteAt, yearAt } from './absolute.js';
+import { nthWeek, unitDays, weekdayOf, yearOf, type Days, type Unit } from './calendar.js';
+import { pickEdge } from './edge-days.js';
+import { absoluteAt } from './absolute.js';
+import { isYear, yearAt } from './day-month-year.js';
 import { at, found, is, skip, type Reading, type Rule } from './reading.js';
 import { relativeUnitAt } from './relative.js';
 import type { Found, Part } from './parts.js';
@@ -64,7 +66,7 @@ function headOf(reading: Reading, nth: number, index: number, strict: number): H
   return { nth, unit, weekNumber: nth > 0, next: index + 1 };
 }
 
-/** The quarter of the year that is said after it, or before it (`ofWhole`), or of none. */
+/** The quarter of the year that is said after it, or of none. */
 function ofYear(reading: Reading, { nth, unit, next }: Head): Found | undefined {
   const year = yearAfter(reading, next);
   const part: Part = unit === 'quarter' ? { unit, quarter: nth } : { unit, half: nth < 0 ? 2 : nth };
@@ -105,8 +107,7 @@ export function wholeAfter(reading: Reading, index: number): Found | undefined {
   const inner = headAt(reading, next);
   if (inner?.unit === 'quarter' || inner?.unit === 'half') return ofYear(reading, inner);
   const { unit, times, edge, num } = at(reading, next);
-  if (num !== undefined && num >= 1900 && num < 2200)
-    return found({ unit: 'year', y: num }, is(reading, next + 1, 'yearMark') ? next + 2 : next + 1);
+  if (isYear(num)) return found({ unit: 'year', y: num }, is(reading, next + 1, 'yearMark') ? next + 2 : next + 1);
   if (unit === undefined || unit === 'day' || times !== undefined || edge !== undefined) return undefined;
   return found({ unit, days: unitDays(unit, reading.today, 0) }, next + 1);
 }
@@ -139,54 +140,4 @@ function nthWeekday({ from, to }: Days, weekday: number, nth: number): Days | un
   const last = to - ((weekdayOf(to) - weekday + 7) % 7);
   const day = nth > 0 ? first + (nth - 1) * 7 : last;
   return day <= to ? { from: day, to: day } : undefined;
-}
-
-/** "The end of March", "rest of the week", "early next year". */
-export const edgeAt: Rule = (reading, index) => {
-  const { edge, unit, rel } = at(reading, index);
-  if (edge === undefined) return rel === undefined ? undefined : relativeEdge(reading, index, rel);
-  if (unit !== undefined) return found(edged(edge, { unit, days: unitDays(unit, reading.today, 0) }), index + 1);
-  const whole = wholeAfter(reading, index + 1);
-  return whole && whole.part.unit !== 'day' && !whole.part.pick ? found(edged(edge, whole.part), whole.next) : undefined;
-};
-
-/** 上个月底: one word for the edge and its unit. */
-function relativeEdge(reading: Reading, index: number, rel: number): Found | undefined {
-  const next = skip(reading, index + 1);
-  const { edge, unit } = at(reading, next);
-  return edge !== undefined && unit !== undefined
-    ? found(edged(edge, { unit, days: unitDays(unit, reading.today, rel) }), next + 1)
-    : undefined;
-}
-
-/** 3月底, 今年年底: the edge after its whole. */
-export function edgeOfWhole(reading: Reading, whole: Found): Found | undefined {
-  if (!reading.words.edgeBehind || whole.part.unit === 'day' || whole.part.pick) return undefined;
-  const { edge, unit } = at(reading, skip(reading, whole.next));
-  if (edge === undefined || (unit !== undefined && unit !== whole.part.unit)) return undefined;
-  return found(edged(edge, whole.part), skip(reading, whole.next) + 1);
-}
-
-const edged = (edge: Edge, whole: Part): Part => ({ ...whole, edge, pick: pickEdge(edge, whole.unit) });
-
-/** What "the end" of a whole is when no single day is meant. */
-const pickEdge =
-  (edge: Edge, unit: Unit) =>
-  ({ from, to }: Days, today: Day): Days | undefined => {
-    if (edge === 'rest') return today > to ? undefined : { from: Math.max(from, today), to };
-    if (edge === 'past') return today < from ? undefined : { from, to: Math.min(to, today) };
-    const [early, late] = halves({ from, to }, unit);
-    if (edge === 'start') return { from, to: early };
-    if (edge === 'end') return { from: late, to };
-    const quarter = Math.floor((to - from + 1) / 4);
-    return unit === 'week' ? { from: from + 1, to: from + 4 } : { from: from + quarter, to: to - quarter };
-  };
-
-/** The last day of the first half, and the first of the second. A week begins until Wednesday, and ends from Thursday. */
-function halves({ from, to }: Days, unit: Unit): readonly [early: Day, late: Day] {
-  if (unit === 'week') return [mondayOf(from) + 2, mondayOf(from) + 3];
-  if (unit === 'month') return [from + 14, from + 15];
-  if (unit === 'year') return [monthDays(yearOf(from), 6).to, monthDays(yearOf(from), 7).from];
-  const middle = from + Math.floor((to - from) / 2);
-  return [middle, dateOf(middle) === 1 && monthOf(middle) === monthOf(to) ? middle : middle + 1];
 }

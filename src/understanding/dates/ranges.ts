@@ -1,9 +1,8 @@
-import { yearOf, type Day, type Days } from './calendar.js';
-import { dayNumberAt, yearAt } from './absolute.js';
+import { unitDays, yearOf, type Day, type Days } from './calendar.js';
+import { dayNumberAt, yearAt } from './day-month-year.js';
 import { daysOf, wantsMonth, wantsYear, type Found, type Part } from './parts.js';
 import { periodAt } from './periods.js';
 import { at, found, is, skip, skipComma, type Reading, type Rule } from './reading.js';
-import { unitDays } from './calendar.js';
 
 interface Ends {
   readonly first: Part;
@@ -97,14 +96,15 @@ function fill(first: Part, last: Part): { first: Part; last: Part } {
 
 /** The days from one end to the other, in years that suit both: what has begun, and no end before its beginning. */
 function between(first: Part, last: Part, today: Day): Days | undefined {
-  if (first.bare && wantsMonth(first) && wantsMonth(last)) return undefined;
+  // "4 to 22" of nothing, "jeudi à 14".
+  if ((first.bare && wantsMonth(first)) || (last.bare && wantsMonth(last))) return undefined;
   if (wantsYear(first) && last.y !== undefined && last.unit !== 'year')
     return joined(inYearBefore(first, last.y, last, today), daysOf(last, today));
   const fixedEnd = last.days !== undefined && wantsYear(first);
   const from = daysOf(first, fixedEnd ? (last.days?.to ?? today) : today);
   if (!from || last.days || last.y !== undefined) return joined(from, daysOf(last, today));
   if (wantsYear(last) && first.y !== undefined) return joined(from, after(from, { ...last, y: first.y }, today));
-  return joined(from, daysOf(last, from.from - 1, 'next') ?? undefined);
+  return joined(from, daysOf(last, from.from - 1, 'next'));
 }
 
 const joined = (first: Days | undefined, last: Days | undefined): Days | undefined =>

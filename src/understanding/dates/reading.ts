@@ -1,7 +1,7 @@
 import type { Day } from './calendar.js';
 import type { Part, Found } from './parts.js';
-import { NOTHING, type Token } from './tokens.js';
-import type { DateWords, Facets, Role } from './words.js';
+import type { Token } from './tokens.js';
+import { NOTHING, type DateWords, type Facets, type Role } from './words.js';
 
 /** A sentence while it is read: what the rules of the grammar look at. */
 export interface Reading {
@@ -41,17 +41,6 @@ export function longest(reading: Reading, index: number, rules: readonly Rule[])
     if (found && (!best || found.next > best.next)) best = found;
   }
   return best;
-}
-
-const LEADS: readonly Role[] = ['in', 'since', 'until', 'before', 'after', 'to', 'between', 'and', 'within', 'over'];
-
-/** Whether what stands before lets a weak name be a date: "in may", "to oct". */
-export function hasEvidence(reading: Reading, index: number): boolean {
-  for (let before = index - 1; before >= index - 3; before--) {
-    if (at(reading, before).mark === 'dash' || LEADS.some((role) => is(reading, before, role))) return true;
-    if (!is(reading, before, 'filler')) return false;
-  }
-  return false;
 }
 
 export const found = (part: Part, next: number): Found => ({ part, next });

@@ -1,7 +1,7 @@
 import { addUnits, unitDays, type Days, type Unit } from './calendar.js';
-import { at, found, hasEvidence, is, skip, type Reading, type Rule } from './reading.js';
+import { isNamed } from './evidence.js';
+import { at, found, is, skip, type Reading, type Rule } from './reading.js';
 import type { Found } from './parts.js';
-import { NOTHING } from './tokens.js';
 
 /** "Yesterday". */
 export const dayWordAt: Rule = (reading, index) => {
@@ -12,7 +12,8 @@ export const dayWordAt: Rule = (reading, index) => {
 
 /** "Last week", "mes que viene", 去年, and "the weekend" alone. */
 export const relativeUnitAt: Rule = (reading, index) => {
-  const { rel, unit, times, edge } = at(reading, index);
+  const { unit, times, edge, relBefore } = at(reading, index);
+  const rel = at(reading, index).rel ?? relBefore;
   if (edge !== undefined && unit !== undefined) return undefined;
   if (rel !== undefined && unit !== undefined) return relative(reading, unit, rel, index + 1);
   if (rel !== undefined) {
@@ -39,28 +40,21 @@ function relative(reading: Reading, unit: Unit, rel: number, next: number): Foun
 
 /** Monday, "next Friday", 上周五. */
 export const weekdayAt: Rule = (reading, index) => {
-  const { rel, roll, weekday, weak } = at(reading, index);
+  const { rel, relBefore, roll, weekday } = at(reading, index);
   if (weekday !== undefined) {
     const behind = at(reading, index + 1);
     const away = behind.unit === undefined && at(reading, index + 2).unit === undefined ? (behind.relAfter ?? behind.rel) : undefined;
     if (away !== undefined) return weekdayAway(reading, weekday, away, index + 2);
     const week = relativeUnitAt(reading, skip(reading, index + 1));
     if (week?.part.unit === 'week' && week.part.days) return weekdayOf(week.part.days, weekday, week.next);
-    return weak && !isNamedDay(reading, index) ? undefined : found({ unit: 'day', weekday }, index + 1);
+    return isNamed(reading, index) ? found({ unit: 'day', weekday }, index + 1) : undefined;
   }
-  const away = rel ?? roll;
+  const away = rel ?? relBefore ?? roll;
   if (away === undefined) return undefined;
   const next = skip(reading, index + 1);
   const named = at(reading, next).weekday;
   return named === undefined ? undefined : weekdayAway(reading, named, away, next + 1);
 };
-
-/** A short name of a weekday is one after a preposition: "on fri"; "na segunda" is one, "na segunda oferta" is not. */
-function isNamedDay(reading: Reading, index: number): boolean {
-  if (!hasEvidence(reading, index)) return false;
-  const after = reading.tokens[index + 1];
-  return at(reading, index).ordinal === undefined || !after || after.facets !== NOTHING;
-}
 
 const weekdayOf = (week: Days, weekday: number, next: number): Found =>
   found({ unit: 'day', weekday, days: { from: week.from + weekday - 1, to: week.from + weekday - 1 } }, next);

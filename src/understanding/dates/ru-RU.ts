@@ -98,6 +98,7 @@ export const ruRU: DateWords = {
   quarterLetters: '',
   halfLetters: '',
   roles: {
+    onDay: 'в, во, на',
     since: 'с, со, начиная с, от, после',
     until: 'до, к, ко, не позднее, не позже, вплоть до',
     before: 'раньше, перед, ранее',
@@ -110,7 +111,7 @@ export const ruRU: DateWords = {
     over: 'за',
     ago: 'назад, тому назад',
     upTo: 'через, спустя',
-    of: 'в, за',
+    now: 'сейчас',
     filler: 'в, во, на, за, весь, всю, все, самые, самый, целый, целую',
     dayMark: 'числа, число, числу',
     yearMark: 'год, года, году, г, годом, гг',

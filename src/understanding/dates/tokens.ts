@@ -7,7 +7,7 @@ import type { NumberLexicon } from '../numbers/words.js';
 import type { Said, Span, Word } from '../said.js';
 import { dateLexicon, type Branch, type DateLexicon } from './lexicons.js';
 import { numericDateAt } from './numeric-dates.js';
-import type { Facets, Role } from './words.js';
+import { NOTHING, type Facets } from './words.js';
 
 /** A word, a phrase, a number or a mark, with all that it may be in a date. */
 export interface Token extends Span {
@@ -21,8 +21,7 @@ interface Read {
   readonly next: number;
 }
 
-const NO_ROLES: ReadonlySet<Role> = new Set();
-export const NOTHING: Facets = { roles: NO_ROLES };
+const NO_ROLES = NOTHING.roles;
 
 const marks: Readonly<Record<string, NonNullable<Facets['mark']>>> = {
   '-': 'dash',

@@ -31,7 +31,10 @@ export type Role =
   | 'weekOf'
   | 'commencing'
   | 'upTo'
-  | 'nth';
+  | 'nth'
+  | 'now'
+  | 'article'
+  | 'onDay';
 
 export type Edge = 'start' | 'middle' | 'end' | 'rest' | 'past';
 
@@ -52,6 +55,8 @@ export interface DateWords {
   readonly manyUnits?: Readonly<Record<string, readonly [count: number, unit: Unit]>>;
   /** Before or after a unit, by how many units away: "last week" is -1. With a number they roll: "last 3 weeks". */
   readonly relative: Readonly<Record<number, string>>;
+  /** Only before the unit: "este mes". */
+  readonly relativeBefore?: Readonly<Record<number, string>>;
   /** The same words where their place matters: "le mois dernier" is October, "le dernier mois" is the thirty days up to today. */
   readonly relativeAfter?: Readonly<Record<number, string>>;
   /** Stretches that end or begin today, with a number or without: "past week". */
@@ -69,6 +74,9 @@ export interface DateWords {
   readonly ordinalEndings: string;
   /** Words that count like a number in dates only: "a few days". */
   readonly counts: Readonly<Record<number, string>>;
+  /** Nouns for an edge, followed by "of": "end" is a verb too. Without it they take the name of a month or a year: "fin mars". */
+  readonly edgeNouns?: Readonly<Partial<Record<Edge, string>>>;
+  /** Words for an edge that stand right before its whole: "early next week", "rest of the year". */
   readonly edges: Readonly<Partial<Record<Edge, string>>>;
   /** One word for an edge and its unit: 月底. */
   readonly edgeUnits?: Readonly<Record<string, readonly [edge: Edge, unit: Unit]>>;
@@ -82,6 +90,8 @@ export interface DateWords {
   /** Chinese: 3月底, the edge behind its whole. */
   readonly edgeBehind?: boolean;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
+  /** Words that look like one of those above and are no date: 一下, where 下 is not "next". */
+  readonly others?: string;
 }
 
 /** All that a word or a phrase may be in a date; the grammar takes what fits. */
@@ -95,10 +105,12 @@ export interface Facets {
   readonly unit?: Unit;
   readonly times?: number;
   readonly rel?: number;
+  readonly relBefore?: number;
   readonly relAfter?: number;
   readonly roll?: 1 | -1;
   readonly day?: number;
   readonly edge?: Edge;
+  readonly edgeNoun?: Edge;
   readonly quarter?: number;
   readonly half?: number;
   /** A year that is one without further evidence: 2025年. */
@@ -107,3 +119,6 @@ export interface Facets {
   readonly mark?: 'dash' | 'comma' | 'dot' | 'slash' | 'break';
   readonly roles: ReadonlySet<Role>;
 }
+
+/** What a word is that has nothing to do with dates. */
+export const NOTHING: Facets = { roles: new Set() };

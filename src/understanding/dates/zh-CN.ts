@@ -58,7 +58,9 @@ export const zhCN: DateWords = {
   halfLetters: 'h',
   halves: { 1: '上半年', 2: '下半年' },
   weekdayByWeek: true,
+  others: '一下, 以下, 以上, 名下, 线下, 线上, 旗下, 手下, 加上',
   roles: {
+    now: '现在, 目前',
     since: '自, 从, 自从, 从自',
     until: '截至, 截止, 截止到, 截至到, 到, 至, 直到',
     to: '到, 至, 与, 和, 跟',

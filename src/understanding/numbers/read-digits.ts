@@ -7,6 +7,9 @@ export interface ReadDigits {
   readonly next: number;
 }
 
+/** Beyond this no number of licences goes; a text of nothing but groups is read in pieces. */
+const MOST_GROUPS = 4;
+
 const isGroup = (text: string): boolean => text.length === 3;
 
 /** A number in digits that begins with the word at `index`, with the groups and the fraction of the language: "1,000", "1 000", "1.5". */
@@ -25,7 +28,7 @@ export function readDigits(said: Said, index: number, lexicon: NumberLexicon): R
 }
 
 const fitsGroup = (parts: readonly string[], gaps: readonly string[], text: string): boolean =>
-  isGroup(text) && (parts[0]?.length ?? 0) <= 3 && parts[0] !== '0' && gaps.every((gap) => gap === ' ');
+  gaps.length < MOST_GROUPS && isGroup(text) && (parts[0]?.length ?? 0) <= 3 && parts[0] !== '0' && gaps.every((gap) => gap === ' ');
 
 const gapBefore = (said: Said, index: number): string => said.text.slice(said.words[index - 1]?.end, said.words[index]?.start);
 

@@ -16,12 +16,12 @@ const FOLDER = join(__dirname, '../../../../../shared/fixtures/date-periods');
 
 /** The least share of right readings: as reached when it was measured, so that a loss is seen. */
 const floors: readonly { readonly name: string; readonly locale: Locale; readonly least: number; readonly leastUndated?: number }[] = [
-  { name: 'English', locale: 'en-US', least: 0.8 },
-  { name: 'Portuguese', locale: 'pt-BR', least: 0.9 },
-  { name: 'Spanish', locale: 'es-ES', least: 0.8 },
+  { name: 'English', locale: 'en-US', least: 0.81 },
+  { name: 'Portuguese', locale: 'pt-BR', least: 0.97 },
+  { name: 'Spanish', locale: 'es-ES', least: 0.84 },
   // Four of five French sentences give no day to reckon from.
-  { name: 'French', locale: 'fr-FR', least: 0.8, leastUndated: 0.8 },
-  { name: 'Chinese', locale: 'zh-CN', least: 0.75 },
+  { name: 'French', locale: 'fr-FR', least: 0.88, leastUndated: 0.81 },
+  { name: 'Chinese', locale: 'zh-CN', least: 0.76 },
 ];
 
 interface Dates {
