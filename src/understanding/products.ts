@@ -32,18 +32,30 @@ export interface ProductFinder {
 export function createProductFinder(catalogue: readonly CatalogueItem[]): ProductFinder {
   const spelled = catalogue.flatMap((item) => [item.name, ...item.aliases].map((name) => [name, item] as const));
   const known = new Set(spelled.map(([name]) => name.toLowerCase()));
-  const derived = spelled.flatMap(([name, item]) => shortFormsOf(name).map((form) => [form, item] as const));
+  const derived = spelled.flatMap(([name, item]) =>
+    [...brandedForms(name, item), ...shortFormsOf(name)].map((form) => [form, item] as const),
+  );
   const tree = createWordTree([...spelled, ...derived.filter(([form]) => !known.has(form.toLowerCase()))]);
   return { find: (said) => findIn(said, tree) };
 }
 
-/** "Microsoft 365 E3" is also "M365 E3"; "Exchange Online (Plan 1)" also "Exchange Plan 1"; "Microsoft Intune" also "Intune". */
+/** How people write what a subscription's name begins with. */
+const BRANDS: Readonly<Record<string, readonly string[]>> = {
+  'Microsoft 365': ['Microsoft 365', 'MS 365', 'M365', 'Майкрософт 365', 'М365', '365'],
+  'Office 365': ['Office 365', 'O365', 'Office', 'Офис 365', 'О365'],
+};
+
+/** "M365 E3", "Microsoft 365 Empresa Estándar", "Microsoft 365商业标准版": the name or a short one after the item's own brand. */
+function brandedForms(name: string, item: CatalogueItem): string[] {
+  const [brand, writings] = Object.entries(BRANDS).find(([each]) => item.name.startsWith(`${each} `)) ?? ['', []];
+  const own = [brand, ...writings].find((each) => each !== '' && name.startsWith(`${each} `));
+  const rest = own === undefined ? name : name.slice(own.length + 1);
+  return writings.map((writing) => `${writing} ${rest}`).filter((form) => form !== name);
+}
+
+/** "Exchange Online (Plan 1)" is also "Exchange Plan 1"; "Microsoft Intune" also "Intune". */
 function shortFormsOf(name: string): string[] {
   const forms = [
-    name.replace(/^Microsoft 365 /i, 'M365 '),
-    name.replace(/^Microsoft 365 /i, 'MS 365 '),
-    name.replace(/^Office 365 /i, 'O365 '),
-    name.replace(/^Office 365 /i, 'Office '),
     name.replace(/^(Microsoft|Office) 365 (?=\S+ \S+)/i, ''),
     name.replace(/^(?:Microsoft|Office) 365 (?=[A-Z]\d$)/i, ''),
     name.replace(/^Microsoft (?!365)/i, ''),
@@ -60,10 +72,19 @@ function findIn({ words }: Said, tree: WordTree<CatalogueItem>): ProductMention[
     const longest = tree.longestAt(words, at) ?? tree.longestAt(corrected(words, at, tree), at);
     const first = words[at];
     const last = longest && words[at + longest.words - 1];
-    if (first && last) found.push({ start: first.start, end: last.end, candidates: longest.values });
+    if (first && last) found.push({ start: brandBefore(words, at), end: last.end, candidates: longest.values });
     at += longest?.words ?? 1;
   }
   return found;
+}
+
+const BRAND = new Set(['microsoft', 'ms', 'office', '365', 'm365', 'o365', 'майкрософт', 'офис']);
+
+/** "Microsoft 365 商业高级版": the brand before a short name belongs to it, and its number counts nothing. */
+function brandBefore(words: Said['words'], at: number): number {
+  let first = at;
+  while (BRAND.has(words[first - 1]?.text ?? '')) first -= 1;
+  return words[first]?.start ?? 0;
 }
 
 const LONGEST_NAME = 6;

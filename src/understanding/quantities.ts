@@ -1,12 +1,18 @@
 import type { NumberMention } from './numbers/find-numbers.js';
 import type { ProductMention } from './products.js';
-import type { Said } from './said.js';
+import type { Said, Span } from './said.js';
 
 /** A subscription with the count that was said for it; null where none was. */
 export interface CountedProduct {
   readonly mention: ProductMention;
   readonly quantity: number | null;
 }
+
+/** "Thirty days" counts no licences. */
+const DURATION =
+  /^[ -]?(?:days?|weeks?|months?|years?|hours?|dias?|días?|semanas?|mes|mês|meses|anos?|años?|jours?|semaines?|mois|ans?|années?|день|дня|дней|недел\p{L}*|месяц\p{L}*|год\p{L}*|лет|дневн\p{L}*|天|日|周|个月|月|年|星期)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u;
+
+export const isDuration = (said: Said, number: Span): boolean => DURATION.test(said.text.slice(number.end, number.end + 12));
 
 /** What ends the reach of a number: it does not count what stands beyond. */
 const BREAK = /[,;:.()，、；：。\n]| (?:and|e|y|et|и|plus|mais|más) |和|及|与/u;
@@ -17,7 +23,8 @@ const CLOSE = 28;
  * Which number counts which product: the one right before it, else the one after it. One head-count at the end ("for 20 people")
  * holds for every product that has none (understanding, section 1).
  */
-export function countProducts(said: Said, mentions: readonly ProductMention[], numbers: readonly NumberMention[]): CountedProduct[] {
+export function countProducts(said: Said, mentions: readonly ProductMention[], found: readonly NumberMention[]): CountedProduct[] {
+  const numbers = found.filter((number) => !isOnePaper(said, number));
   const counts = new Map<ProductMention, number>();
   const trailing: NumberMention[] = [];
   for (const number of numbers) {
@@ -33,6 +40,9 @@ export function countProducts(said: Said, mentions: readonly ProductMention[], n
   const shared = everybody?.value ?? (last && isForAll(said, last, numbers) ? counts.get(last) : undefined) ?? null;
   return mentions.map((mention) => ({ mention, quantity: counts.get(mention) ?? shared }));
 }
+
+/** 一份: "an" offer, and no count of what it holds. */
+const isOnePaper = ({ text }: Said, { value, end }: NumberMention): boolean => value === 1 && /^[份张封]/u.test(text.slice(end));
 
 const isRightBefore = (said: Said, from: number, to: number): boolean => to - from <= CLOSE && !BREAK.test(said.text.slice(from, to));
 
