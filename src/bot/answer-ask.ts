@@ -23,7 +23,6 @@ import { answering, refusing, showing, type Answer, type Turn } from './turn.js'
  * anything for anybody but the asker: what would, ends on a card whose button acts.
  */
 export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer> {
-  const { ports, asker } = turn;
   const { intent, slots } = ask;
   if (onlyReads(turn, ask)) return supportReads(turn, ask, shown);
   switch (intent) {

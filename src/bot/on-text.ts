@@ -7,6 +7,7 @@ import { didYouMean, whichCompany } from './asking/ask-back.js';
 import { meaningOf, type Meaning } from './asking/meaning.js';
 import { answerAndRemember } from './asking/remember.js';
 import { resolveSlots } from './asking/resolve.js';
+import { takesCompany, understandFor } from './asking/understand-for.js';
 import { begin, composeAgain, composeBack, composeCancel, composeText, openDraft } from './dialogs/compose.dialog.js';
 import { refusing, saying, type Answer, type Turn } from './turn.js';
 
@@ -26,24 +27,33 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
     default:
       break;
   }
-  const { understanding, asker, speech, today } = turn;
-  const understood = understanding.understand(text, { sides: asker.sides, locale: speech.locale, today });
+  const understood = await understandFor(turn, text);
   // Inside a dialog only a clear request interrupts; the draft waits.
   if (open && !interrupts(turn, understood)) return [await composeText(turn, open, text)];
-  const context = await turn.ports.contexts.load(asker.personId);
-  return answerMeaning(turn, meaningOf(understanding, understood, context), context);
+  const context = await turn.ports.contexts.load(turn.asker.personId);
+  const unknown = turn.understanding.unknownName(text, understood.reading);
+  return answerMeaning(turn, meaningOf(turn.understanding, understood, context), { context, unknown });
 }
 
-/** Names and numbers alone are an answer to what was asked, however much they look like a request. */
-const interrupts = ({ understanding }: Turn, { intent, confidence, reading }: Understood): boolean =>
-  intent !== 'none' && confidence >= SURE && !understanding.goingOn(reading).bare;
+/** Names, numbers and "an E3 trial" are an answer to what was asked, however much they look like a request. */
+function interrupts({ understanding }: Turn, { intent, confidence, reading }: Understood): boolean {
+  if (intent === 'none' || confidence < SURE) return false;
+  const answers = composedBy(intent) !== null || reading.row.some(({ kind }) => kind === 'mention');
+  return !(answers && understanding.goingOn(reading).bare);
+}
 
-async function answerMeaning(turn: Turn, meaning: Meaning, context: Context | null): Promise<readonly Answer[]> {
+interface Around {
+  readonly context: Context | null;
+  /** What looks like the name of a company that nobody knows. */
+  readonly unknown: string | null;
+}
+
+async function answerMeaning(turn: Turn, meaning: Meaning, { context, unknown }: Around): Promise<readonly Answer[]> {
   switch (meaning.kind) {
     case 'listed':
       return [await answerAndRemember(turn, askAbout(meaning.item))];
     case 'ask':
-      return [await answerSaid(turn, meaning)];
+      return [await answerSaid(turn, meaning, unknown)];
     case 'unsure':
       return [await didYouMean(turn, meaning)];
     case 'nothing':
@@ -65,14 +75,21 @@ async function notUnderstood(turn: Turn, context: Context | null): Promise<reado
 }
 
 /** Names become ids, or a question which one is meant. */
-async function answerSaid(turn: Turn, { intent, said, before }: Extract<Meaning, { kind: 'ask' }>): Promise<Answer> {
+async function answerSaid(
+  turn: Turn,
+  { intent, said, before }: Extract<Meaning, { kind: 'ask' }>,
+  unknown: string | null,
+): Promise<Answer> {
   const resolved = await resolveSlots(turn, intent, said);
   const slots: AskSlots = { ...before, ...resolved.slots };
   if (resolved.kind === 'which') return whichCompany(turn, intent, { ...resolved, slots });
   if (resolved.kind === 'unknown') return resolved.what === 'offer' ? refusing({ code: 'not-found' }) : saying('dialog.noCustomer');
   const kind = composedBy(intent);
+  // Nobody's name is not answered as if no name had been said.
+  if (unknown !== null && !said.customer && !said.partner && takesCompany(intent))
+    return kind === null ? saying('dialog.noCustomer') : begin(turn, kind, slots, { unsure: resolved.unsure, search: unknown });
   if (kind === null || resolved.unsure.length === 0) return answerAndRemember(turn, { intent, slots: withUnsure(slots, resolved.unsure) });
-  return begin(turn, kind, slots, resolved.unsure);
+  return begin(turn, kind, slots, { unsure: resolved.unsure });
 }
 
 const composedBy = (intent: Intent): 'trial' | 'purchase' | 'delegation' | null =>

@@ -11,6 +11,7 @@ import { createProductFinder, type CatalogueItem } from './products.js';
 import { readSentence, type Reading, type ReadingAsker } from './reading.js';
 import { intentsFor } from './sides.js';
 import { slotsOf, type SaidSlots } from './slots.js';
+import { unknownName } from './unknown-name.js';
 
 /**
  * A sentence becomes an intent with slots: what is named is found first, words become concepts that know no language, a small linear
@@ -24,6 +25,8 @@ export interface Understanding {
   /** What a sentence names, and nothing of what it wants. */
   read(text: string, asker: ReadingAsker): Reading;
   goingOn(reading: Reading): GoingOn;
+  /** What looks like the name of a company that nobody of that name was found for; null where nothing does. */
+  unknownName(text: string, reading: Reading): string | null;
 }
 
 export interface Understood {
@@ -66,6 +69,7 @@ export function createUnderstanding({ model, catalogue, companies, lists }: Unde
     slotsAs: slotsOf,
     read: (text, asker) => readSentence(text, asker, parts),
     goingOn: createGoingOn(),
+    unknownName: (text, reading) => unknownName(text, reading, usual[reading.locale]),
   };
 }
 

@@ -6,7 +6,7 @@ import { languageSaid, type UsualWords } from './language-said.js';
 import type { Vocabulary } from './lexicon/vocabulary.js';
 import { findNumbers, type NumberMention } from './numbers/find-numbers.js';
 import type { ProductFinder } from './products.js';
-import { countProducts, type CountedProduct } from './quantities.js';
+import { countProducts, isDuration, type CountedProduct } from './quantities.js';
 import { rowOf, type MentionTag, type RowItem, type TaggedSpan } from './row.js';
 import { overlaps, sayingOf, type Said, type Span } from './said.js';
 
@@ -58,7 +58,9 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
   const free = <T extends Span>(spans: readonly T[]): T[] => spans.filter((span) => !companies.some((company) => overlaps(company, span)));
   const left = { products: free(products), dates: free(dates) };
   const counted = [...left.products, ...left.dates, ...(number ? [number] : [])];
-  const numbers = free(findNumbers(said, locale)).filter((each) => !counted.some((span) => overlaps(span, each)));
+  const numbers = free(findNumbers(said, locale)).filter(
+    (each) => !counted.some((span) => overlaps(span, each)) && !isDuration(said, each),
+  );
   const listed = free(parts.findListed(said)).filter(
     (each) => each.kind === 'workload' || !left.products.some((product) => overlaps(product, each)),
   );
@@ -92,7 +94,7 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
 const tagged = ({ start, end }: Span, tag: MentionTag): TaggedSpan => ({ start, end, tag });
 
 /** "T-1042", also with another dash or a space where the dash belongs. */
-const OFFER_NUMBER = /(?<![\p{L}\p{N}])[tpd][-‑–]\d{1,9}(?![\p{L}\p{N}])/u;
+const OFFER_NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])[tpd][-‑–]\d{1,9}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/u;
 
 function numberSpan({ text }: Said): Span | null {
   const found = OFFER_NUMBER.exec(text);

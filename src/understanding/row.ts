@@ -53,9 +53,13 @@ export function rowOf(said: Said, mentions: readonly TaggedSpan[], vocabulary: V
   return row;
 }
 
+/** The two roles go by these letters in every language; small, they are everyday words in some. */
+const ACRONYMS: Readonly<Record<string, Concept>> = { por: 'partner-of-record', da: 'administration' };
+
 function wordItem({ words }: Said, at: number, vocabulary: Vocabulary, mentions: readonly TaggedSpan[]): { item: RowItem; used: number } {
   const free = wordsUntilMention(words, at, mentions);
-  const found = vocabulary.conceptsAt(free, 0);
+  const acronym = words[at]?.capitals && ACRONYMS[words[at].text];
+  const found = acronym ? { words: 1, concepts: [acronym] } : vocabulary.conceptsAt(free, 0);
   const used = found?.words ?? 1;
   const start = words[at]?.start ?? 0;
   const end = words[at + used - 1]?.end ?? start;

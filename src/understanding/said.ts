@@ -10,6 +10,8 @@ export type Script = 'latin' | 'cyrillic' | 'han' | 'digits' | 'other';
 export interface Word extends Span {
   readonly text: string;
   readonly script: Script;
+  /** Written in capitals among small letters, as POR and DA are. */
+  readonly capitals?: true;
 }
 
 export interface Said {
@@ -22,18 +24,33 @@ const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /** Marks on letters stay: they tell words apart, and what should not mind them folds them itself. */
 export function sayingOf(text: string): Said {
-  const normal = text
+  const written = text
     .toWellFormed()
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/[’ʼ`´]/gu, "'")
-    .replace(/ё/gu, 'е')
     .replace(/\s+/gu, ' ')
     .trim();
-  return { text: normal, words: [...normal.matchAll(WORD)].map(({ 0: word, index }) => wordAt(word, index)) };
+  const normal = written.toLowerCase().replace(/ё/gu, 'е');
+  const capitals = capitalsIn(written);
+  return { text: normal, words: [...normal.matchAll(WORD)].map(({ 0: word, index }, at) => wordAt(word, index, capitals.has(at))) };
 }
 
-const wordAt = (text: string, start: number): Word => ({ text, start, end: start + text.length, script: scriptOf(text) });
+/** Which words, counted from 0, are in capitals; none where everything is. */
+function capitalsIn(written: string): ReadonlySet<number> {
+  if (!/\p{Ll}/u.test(written) || !/\p{Lu}{2}/u.test(written)) return NONE;
+  const words = written.match(WORD) ?? [];
+  return new Set(words.flatMap((word, at) => (/^\p{Lu}{2,}$/u.test(word) ? [at] : [])));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+const wordAt = (text: string, start: number, capitals: boolean): Word => ({
+  text,
+  start,
+  end: start + text.length,
+  script: scriptOf(text),
+  ...(capitals && { capitals }),
+});
 
 function scriptOf(word: string): Script {
   const code = word.codePointAt(0) ?? 0;

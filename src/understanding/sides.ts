@@ -31,7 +31,10 @@ const sidesOf: Readonly<Record<Intent, readonly Side[]>> = {
   none: ['partner', 'customer', 'support'],
 };
 
+/** What needs no role (R17). */
+const FOR_EVERYBODY: readonly Intent[] = ['support.contact', 'language.set', 'help', 'none'];
+
 export const intentsFor = (sides: readonly Side[]): ReadonlySet<Intent> =>
-  new Set(INTENTS.filter((intent) => intent === 'none' || intent === 'help' || sidesOf[intent].some((side) => sides.includes(side))));
+  new Set(INTENTS.filter((intent) => FOR_EVERYBODY.includes(intent) || sidesOf[intent].some((side) => sides.includes(side))));
 
 export const sidesFor = (intent: Intent): readonly Side[] => sidesOf[intent];

@@ -91,9 +91,17 @@ const STATUSES = [
   ['pending', 'sent'],
 ] as const;
 
+/** "Which offers did we withdraw?" asks for withdrawn ones. */
+const ACTS = [
+  ['withdraw', 'withdrawn'],
+  ['decline', 'declined'],
+  ['accept', 'accepted'],
+] as const;
+
 /** "Not accepted yet" waits still. */
 function status(reading: Reading): SaidSlots {
-  const found = STATUSES.filter(([concept]) => has(reading, concept)).map(([, meant]) => meant);
+  const states = STATUSES.filter(([concept]) => has(reading, concept)).map(([, meant]) => meant);
+  const found = states.length > 0 ? states : ACTS.filter(([concept]) => has(reading, concept)).map(([, meant]) => meant);
   const [only] = found;
   if (only === undefined) return {};
   if (only === 'accepted' && (precededBy(reading, 'accepted', 'not') || found.includes('sent'))) return { status: 'sent' };
@@ -107,8 +115,9 @@ function filter(reading: Reading): SaidSlots {
   const ofRecord = has(reading, 'partner-of-record');
   if (has(reading, 'different') && (ofRecord || has(reading, 'administration', 'administer')))
     return { filter: 'partner-of-record-differs' };
-  if (!has(reading, 'without', 'not')) return {};
   const administration = has(reading, 'administration', 'administer');
+  if (ofRecord && administration && has(reading, 'not') && !has(reading, 'without')) return { filter: 'partner-of-record-differs' };
+  if (!has(reading, 'without', 'not')) return {};
   if (ofRecord && administration) return { filter: lackingOf(reading) };
   if (ofRecord) return { filter: 'no-partner-of-record' };
   return administration ? { filter: 'no-administrator' } : {};
@@ -155,7 +164,10 @@ const asksAboutADay: readonly Intent[] = ['customer.partners', 'partner.mine'];
 
 function period({ dates }: Reading, intent: Intent): SaidSlots {
   const [first] = asksAboutADay.includes(intent) ? dates.filter(({ kind: each }) => each !== 'day') : dates;
-  return first ? { period: { from: first.from, to: first.to } } : {};
+  if (!first) return {};
+  // What ends "in December" ends in the next one; what happened then, in the last.
+  const { from, to } = (intent === 'delegation.expiring' && first.coming) || first;
+  return { period: { from, to } };
 }
 
 const listedKey = ({ listed }: Reading, wanted: 'service' | 'place' | 'language'): string | undefined =>

@@ -125,11 +125,11 @@ describe('a sentence that says nothing', () => {
 });
 
 describe('markup in what people type', () => {
-  const hostile = '[free](http://evil.example) **x** <b>y</b> {{DATE(2020-01-01T00:00:00Z,SHORT)}} <at>you</at> \u202eabc\u200b';
+  const hostile = '[free](http://evil.example) **x** <b>y</b> {{DATE(2020-01-01T00:00:00Z)}} <at>you</at> \u202eabc\u200b';
 
   it('stays text in the search for a customer and for a partner, without invisible characters', async () => {
     await unchanged(async () => {
-      await accord.talk.play([[NORA, 'new trial'], [NORA, `trial for ${hostile}`], [ALICE, 'change the partner of record']]);
+      await accord.talk.play([[NORA, 'new trial'], [NORA, hostile], [ALICE, 'change the partner of record']]);
       const search = accord.talk.button(ALICE, 'find-partner-of-record').action.data;
       await accord.talk.play([[ALICE, { sends: { ...search, partnerSearch: hostile } }]]);
     });

@@ -14,9 +14,9 @@ describe('a support agent', () => {
       [GRACE, 'who administers Orchard Lane', 'relationship.title', { text: 'Wrenfield Managed Services' }, { text: 'Quillbrook Advisers' }, { not: { verb: 'ask-end-delegation' } }],
       [GRACE, 'partners of orchardlane.example', 'relationship.title', { text: 'Orchard Lane Clinics' }],
       [GRACE, '谁管理竹影茶业？', 'relationship.title', { text: '竹影茶业有限公司' }],
-      [GRACE, 'who administers Maplewick', 'dialog.whichCustomer'],
+      [GRACE, 'who administers Maplewick', 'askingBack.which-company'],
       [GRACE, 'who administers Contoso', 'dialog.noCustomer'],
-      [GRACE, 'who administers {{DATE()}} [a](http://x)', 'dialog.noCustomer'],
+      [GRACE, 'who administers {{DATE()}} [a](http://x)', 'dialog.nameCustomer'],
       [GRACE, { sends: { verb: 'ask', intent: 'customer.partners' } }, 'dialog.nameCustomer'],
     ]);
   });

@@ -23,7 +23,7 @@ export interface UnsureProduct {
   readonly licences: number | null;
 }
 
-const NEW_OFFERS: readonly Intent[] = ['trial.send', 'offer.send', 'admin.request', 'availability.check'];
+export const NEW_OFFERS: readonly Intent[] = ['trial.send', 'offer.send', 'admin.request', 'availability.check'];
 
 export async function resolveSlots(turn: Turn, intent: Intent, said: SaidSlots): Promise<Resolved> {
   const slots = plainSlots(said);

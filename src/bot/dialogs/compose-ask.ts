@@ -5,15 +5,24 @@ import type { Draft } from '../../domain/draft.js';
 import type { UnsureProduct } from '../asking/resolve.js';
 import type { Turn } from '../turn.js';
 import { withChanges } from './compose-advance.js';
-import { customerChosen, headCountRead, joined, linesNamed, type LineMention, type Read } from './compose-inputs.js';
+import { customerChosen, customerNamed, headCountRead, joined, linesNamed, type LineMention, type Read } from './compose-inputs.js';
+
+/** What was said and is still to be settled. */
+export interface Unclear {
+  /** Short names that fit several subscriptions. */
+  readonly unsure?: readonly UnsureProduct[];
+  /** A customer's name that nobody was found for. */
+  readonly search?: string;
+}
 
 /**
  * "Send Contoso a trial of E3 for 20 people and ask for delegated administration": one sentence fills what it says. Whatever is missing,
  * refused or unclear is asked for by the card, one thing at a time.
  */
-export async function readAsk(turn: Turn, draft: Draft, slots: AskSlots, unsure: readonly UnsureProduct[]): Promise<Read> {
+export async function readAsk(turn: Turn, draft: Draft, slots: AskSlots, { unsure = [], search }: Unclear): Promise<Read> {
   const parts: Read[] = [];
   if (slots.customerId !== undefined) parts.push(await customerChosen(turn, slots.customerId));
+  else if (search !== undefined) parts.push(await customerNamed(turn, draft, search));
   const catalogue = await turn.ports.directory.catalogue();
   if (catalogue && draft.kind !== 'delegation')
     parts.push(await linesSaid(turn, withChanges(draft, parts[0]?.changes ?? []), mentionsOf(slots, unsure, catalogue)));

@@ -10,10 +10,9 @@ import { draftSchema, newDraft, proposalOf, type Draft } from '../../domain/draf
 import type { OfferKind } from '../../domain/events.js';
 import type { Refusal } from '../../domain/refusals.js';
 import { statusAnswer } from '../offer-answers.js';
-import type { UnsureProduct } from '../asking/resolve.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from '../turn.js';
 import { advance, withChanges, type Step } from './compose-advance.js';
-import { readAsk } from './compose-ask.js';
+import { readAsk, type Unclear } from './compose-ask.js';
 import { readCard, readText, type Read } from './compose-inputs.js';
 
 /** Composing an offer, in a conversation: a draft per person, one card that changes in place, and a review before anything is sent. */
@@ -30,12 +29,12 @@ export async function openDraft({ ports, asker }: Turn): Promise<Open | null> {
   return stored && draft.success ? { draft: draft.data, version: stored.version } : null;
 }
 
-/** Begins a draft, in place of one that was open, with everything that was said filled in; `unsure`: short names still to be chosen. */
-export async function begin(turn: Turn, kind: OfferKind, slots: AskSlots, unsure: readonly UnsureProduct[] = []): Promise<Answer> {
+/** Begins a draft, in place of one that was open, with everything that was said filled in. */
+export async function begin(turn: Turn, kind: OfferKind, slots: AskSlots, unclear: Unclear = {}): Promise<Answer> {
   const allowed = mustBeAllowed(turn.asker, 'compose-offer');
   if (!allowed.ok) return refusing(allowed.refusal);
   const draft = newDraft(turn.ports.ids.newId(), kind);
-  return keepAndShow(turn, draft, await readAsk(turn, draft, slots, unsure), 'next');
+  return keepAndShow(turn, draft, await readAsk(turn, draft, slots, unclear), 'next');
 }
 
 /** R7: a purchase offer that follows a trial, with its plans and counts filled in. */

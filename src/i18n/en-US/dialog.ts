@@ -8,7 +8,6 @@ export const dialog = {
   'dialog.notUnderstood': 'I did not understand that. Here is what I can do for you:',
   'dialog.stillNotUnderstood': 'I still don’t understand. You can choose what I can do for you here.',
   'dialog.noCustomer': 'I know no such customer. Check the spelling, or give the domain.',
-  'dialog.whichCustomer': 'Several customers fit: {names}. Which one do you mean?',
   'dialog.nameCustomer': 'Which customer? Give the name or the domain, for example: “{example}”.',
   'dialog.example.customerPartners': 'Who administers Contoso?',
   'dialog.example.history': 'What happened with Contoso since last week?',

@@ -9,7 +9,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'No lo he entendido. Esto es lo que puedo hacer por usted:',
   'dialog.stillNotUnderstood': 'Sigo sin entenderlo. Aquí puede elegir lo que puedo hacer por usted.',
   'dialog.noCustomer': 'No conozco ese cliente. Revise la escritura o indique el dominio.',
-  'dialog.whichCustomer': 'Varios clientes coinciden: {names}. ¿A cuál se refiere?',
   'dialog.nameCustomer': '¿Qué cliente? Indique el nombre o el dominio, por ejemplo: «{example}».',
   'dialog.example.customerPartners': '¿Quién administra Contoso?',
   'dialog.example.history': '¿Qué ha pasado con Contoso desde la semana pasada?',

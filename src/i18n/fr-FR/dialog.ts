@@ -9,7 +9,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'Je n’ai pas compris. Voici ce que je peux faire pour vous :',
   'dialog.stillNotUnderstood': 'Je n’ai toujours pas compris. Vous pouvez choisir ici ce que je peux faire pour vous.',
   'dialog.noCustomer': 'Je ne connais pas ce client. Vérifiez l’orthographe ou indiquez le domaine.',
-  'dialog.whichCustomer': 'Plusieurs clients correspondent : {names}. Lequel voulez-vous dire ?',
   'dialog.nameCustomer': 'Quel client ? Indiquez le nom ou le domaine, par exemple : « {example} ».',
   'dialog.example.customerPartners': 'Qui administre Contoso ?',
   'dialog.example.history': 'Que s’est-il passé chez Contoso depuis la semaine dernière ?',

@@ -9,7 +9,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'Não entendi. Veja o que posso fazer por você:',
   'dialog.stillNotUnderstood': 'Ainda não entendi. Você pode escolher aqui o que posso fazer por você.',
   'dialog.noCustomer': 'Não conheço esse cliente. Verifique a grafia ou informe o domínio.',
-  'dialog.whichCustomer': 'Vários clientes correspondem: {names}. Qual deles?',
   'dialog.nameCustomer': 'Qual cliente? Informe o nome ou o domínio, por exemplo: “{example}”.',
   'dialog.example.customerPartners': 'Quem administra Contoso?',
   'dialog.example.history': 'O que aconteceu com Contoso desde a semana passada?',

@@ -9,7 +9,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'Я не понял. Вот что я могу для вас сделать:',
   'dialog.stillNotUnderstood': 'Все еще не понимаю. Здесь можно выбрать, чем я могу помочь.',
   'dialog.noCustomer': 'Такого клиента я не знаю. Проверьте написание или укажите домен.',
-  'dialog.whichCustomer': 'Подходят несколько клиентов: {names}. Кого вы имеете в виду?',
   'dialog.nameCustomer': 'Какой клиент? Укажите название или домен, например: «{example}».',
   'dialog.example.customerPartners': 'Кто администрирует Contoso?',
   'dialog.example.history': 'Что произошло с Contoso с прошлой недели?',

@@ -9,7 +9,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': '我没有理解您的意思。我可以为您做这些：',
   'dialog.stillNotUnderstood': '我还是没有理解。您可以在这里选择我能为您做的事。',
   'dialog.noCustomer': '我不认识该客户。请检查拼写，或提供其域名。',
-  'dialog.whichCustomer': '有多个客户符合：{names}。您指的是哪一个？',
   'dialog.nameCustomer': '哪个客户？请提供名称或域名，例如：“{example}”。',
   'dialog.example.customerPartners': '谁管理 Contoso？',
   'dialog.example.history': 'Contoso 上周以来发生了什么？',

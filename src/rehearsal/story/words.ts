@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/people.js';
 
-/** What people type in the story, as a native speaker would; what they press is on the cards. Commands are of src/understanding/commands. */
+/** What people type in the story, as a native speaker would; what they press is on the cards.  */
 export interface StoryWords {
   readonly newTrial: string;
   /** The customer as people call it, and the new partner of record likewise. */

@@ -22,11 +22,14 @@ export interface Teaching {
 }
 
 /** Sentences for each intent and language; `none` has more to cover. */
-const PER_INTENT = 150;
-const PER_NONE = 900;
+const PER_INTENT = 300;
+const PER_NONE = 1600;
+
+/** A line without choices must not be lost among those with many. */
+const LEAST_PER_LINE = 4;
 
 /** Of the sentences, this share names a company that no directory has. */
-const UNKNOWN_NAMES = 0.08;
+const UNKNOWN_NAMES = 0.18;
 
 /** What only one side can want is, from another, out of scope. Reading questions shade into one another and are left out. */
 const FOREIGN: readonly Intent[] = ['trial.send', 'offer.send', 'admin.request', 'approval.accept', 'access.show', 'por.set'];
@@ -38,10 +41,11 @@ export function examplesFrom({ patterns, vocabularies }: Teaching, chance: Chanc
   for (const locale of LOCALES) {
     for (const intent of INTENTS) {
       const lines = patterns[locale][intent].map(readPattern);
-      const weights = lines.map((line) => Math.min(12, 1 + Math.log2(waysOf(line))));
+      const weights = lines.map((line) => Math.min(12, 3 + Math.log2(waysOf(line))));
       const amount = intent === 'none' ? PER_NONE : PER_INTENT;
       for (let made = 0; made < amount && lines.length > 0; made += 1) {
-        const text = oneOf(lines[weighted(weights, chance)] ?? [], chance);
+        const line = made < LEAST_PER_LINE * lines.length ? made % lines.length : weighted(weights, chance);
+        const text = oneOf(lines[line] ?? [], chance);
         for (const [side, meant] of askersOf(intent, chance)) {
           const { said, mentions } = filledIn(text, locale, chance);
           const row = rowOf(said, mentions, vocabularies[locale]);

@@ -15,7 +15,7 @@ const RATE = 0.12;
 const SHRINK = 2e-6;
 const LARGEST = 127;
 /** Found by looking at how sure the model may be of sentences it has not seen. */
-const TEMPERATURE = 0.6;
+const TEMPERATURE = 0.5;
 
 const WIDTH = INTENTS.length;
 

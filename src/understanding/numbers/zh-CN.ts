@@ -9,7 +9,7 @@ export const zhCN: NumberWords = {
   joinsAfter: 'any',
   phrases: {},
   // By their first character: measure words, and the nouns that follow a number without one.
-  counted: '份 名 位 人 套 席 台 枚 户 用 员 许 座 授',
+  counted: '名 位 人 套 席 台 枚 户 用 员 许 座 授',
   grouping: ',',
   decimal: '.',
 };

@@ -2,6 +2,8 @@ import type { PatternList } from './pattern-list.js';
 
 export const englishPatterns: PatternList = {
   'trial.send': [
+    'trial for {customer}',
+    'trial',
     '(please |could you |can you |)(send|give|offer) {customer} (a|an|the|one) (free |30-day |)(trial|trial invitation|test version)( of {products}|)( for {count} people|)',
     '(send|set up|start|prepare|make|new|create) (a |the |)trial( invitation|) (for|to|at|with) {customer}( of {products}| with {products}|)( for {count} (users|people)|)',
     "(i want|i'd like|we want|we would like|let's) (to |)(send|give|start|set up) {customer} (a |)(trial|pilot|test)( of {products}| for {products}|)",
@@ -20,6 +22,8 @@ export const englishPatterns: PatternList = {
     '{customer} should be able to play with {products} before (they|deciding|signing)',
   ],
   'offer.send': [
+    'offer for {customer}',
+    'offer for {customer}',
     '(please |could you |can you |)(send|make|prepare|draft|write|give) {customer} (a|an|the|our) (purchase offer|offer|quote|quotation|proposal)( for {products}| over {products}|)',
     '(make|create|prepare|draft|send|new|put together|draw up) (a |an |)(purchase offer|offer|quote|proposal|quotation) (for|to) {customer}( with {products}|: {products}| for {products}|)',
     '{customer} (wants|would like|needs) (to buy |to purchase |to order |){products}(, send (them |)(a quote|an offer)|)',
@@ -38,6 +42,10 @@ export const englishPatterns: PatternList = {
     '{customer} needs {count} more (licenses|seats) of {product}',
   ],
   'offer.followup': [
+    '(make|do|prepare|send) (the|an|a) (offer|quote) (from|based on|out of) (the |)(trial|pilot) (of|at|for) {customer}(, with {products}| with {products}|)',
+    "(move|switch|take) (the trial of |){customer}('s trial|) (to|into) (a |)(purchase|paid plan)(, with {products}| with {products}|)",
+    'the trial at {customer} (is done|is over|was fine), (now|let us) make (it|that) a (quote|purchase offer), {products}',
+    'offer from {number}',
     '(make|create|prepare|send) (a |an |)(purchase offer|offer|quote) (from|based on|out of|following) (the |this |their |)trial( {number}| of {customer}|)',
     '(make|create) (an |)offer (from|out of|based on) {number}',
     '(turn|convert|make) (the |)trial (of|at|for) {customer} (into|to) (a |an |)(purchase|purchase offer|offer|order|paid subscription)',
@@ -64,6 +72,10 @@ export const englishPatterns: PatternList = {
     "(let's|we should|we have to) (pull|scrap|take back) what we (sent|offered) {customer}",
   ],
   'offer.list': [
+    'offers',
+    'offers',
+    'sent offers',
+    '(sent|our sent) (offers|trials)',
     '(show|list|display|give me) (me |)(all |)(my |our |the |)(offers|trials|quotes|trial invitations|purchase offers)( for {customer}| to {customer}| sent to {customer}|)( {period}|)',
     '(which|what) (offers|trials|quotes|trial invitations) (are|is) (still |)(open|pending|waiting|unanswered|not answered)( {period}|)( at {customer}|)',
     '(show|list) (me |)(the |all |our |)(accepted|declined|withdrawn|expired|lapsed|open|pending) (offers|trials|quotes|trial invitations|purchase offers)( {period}| of {customer}|)',
@@ -152,6 +164,7 @@ export const englishPatterns: PatternList = {
     'are (we|my people) (being |)(administered|managed) by (somebody|anyone|someone)',
   ],
   'partner.remove': [
+    '(stop having|we no longer want|we want to stop having|drop) {partner} as (our |)(partner of record|por|administrator)',
     '(please |i want to |we want to |we would like to |)(remove|end|revoke|terminate|kick out|take away|cancel|stop) (delegated administration|admin rights|da|the delegation|admin access|the rights|access)( of| from| for| with| by|) {partner}',
     "(remove|revoke|end|take away) {partner}('s|) (delegated administration|admin rights|admin access|da|role|rights|access|partner of record role)",
     '(remove|kick out|fire|get rid of|drop|end with) {partner}( as (our |)(administrator|admin|delegated administrator|partner of record|por|partner)|)',
@@ -164,6 +177,7 @@ export const englishPatterns: PatternList = {
     '{partner} (still has|still have) (access|admin rights|the keys)(,| and) (i want|we want) (that|it) (to stop|gone|ended)',
   ],
   'partner.find': [
+    '(the |open the |)marketplace',
     '(find|search|look for|show) (me |us |)(a |)(partner|partners|reseller|company|consultant|provider)( for {service}| that does {service}| who does {service}| for {service} in {place}| in {place}| near {place}| specialized in {service}|)',
     '(we need|i need|we are looking for|looking for|i am looking for) (a |an |)(partner|company|consultant|expert|reseller|somebody|someone) (for|who does|who can do|who can help with|with experience in|specialized in) {service}( in {place}| near {place}|)',
     '(which|what) (partners|companies|resellers) (are there|do|offer|can do|provide) ({service}|{service} in {place}|in {place})',
@@ -189,6 +203,8 @@ export const englishPatterns: PatternList = {
     'get me a real person( at microsoft|)',
   ],
   'customer.partners': [
+    'our roles at {customer}',
+    'our role at {customer}',
     '(who|which partner|which company) (administers|manages|is the delegated administrator of|is the administrator of|is admin of|is in charge of|runs|looks after) {customer}( now| today| on {day}| {period}|)',
     '(who|which partner) (is|was) (the |)(partner of record|por|delegated administrator|administrator|admin) (of|at|for) {customer}( on {day}| {period}|)',
     "(who|which partner) (is|was) {customer}('s|) (partner of record|por|delegated administrator|administrator|admin|partner)",
@@ -285,6 +301,8 @@ export const englishPatterns: PatternList = {
     "we don't work (for|with) {customer} any more, (please |)(drop|give back|return) (our |the |)(role|rights|access)",
   ],
   'request.verify': [
+    '(did|has) {partner} really (send|sent|make|made|ask for) (this|that|the) (offer|request|invitation)',
+    '(can you |)(confirm|check) (that|if|whether) (it was|this is|it is|it really was) {partner} (who|that) (sent|made) (this|the) (offer|request)',
     '(is|are) (this|the|that|{partner}|these|it) (request|offer|invitation|card|message|)( from {partner}| of {partner}|) (real|genuine|legit|legitimate|authentic|fake|a scam|fraud|phishing|trustworthy|safe)',
     '(verify|check) (the |this |)(request|offer|invitation|partner|message)( from| of| by|)( {partner}|)',
     '(verify|check) {partner}',
@@ -308,6 +326,7 @@ export const englishPatterns: PatternList = {
     'which questions were asked about us( {period}|)',
   ],
   'availability.check': [
+    'what is available( for {customer}| for us|)',
     '(is|are) (this|it|delegated administration|the trial invitation|trial invitations|partner features|purchase offers) (available|supported|possible|included) (on|for|with|in) ({product}|{customer}|our plan)( for {customer}| at {customer}|)',
     '(can|could|may) (i|we) (offer|sell|use|send) (this|trials|delegated administration|partner features|it|offers|{product}) (on|for|with|to) ({product}|{customer})',
     '(does|do) {product} (support|include|have|allow|work with|come with) (partner features|delegated administration|trial invitations|trials|purchase offers|da)',

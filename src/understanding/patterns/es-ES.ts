@@ -22,6 +22,8 @@ export const spanishPatterns: PatternList = {
     'tengo que (arrancar|montar|poner en marcha) (un piloto|una prueba) (en|con) {customer}( con {count} usuarios| de {product}|)',
   ],
   'offer.send': [
+    'oferta para {customer}',
+    'oferta de compra para {customer}',
     '(por favor |puedes |podrías |)(enviar|envía|envíe|mandar|manda|mande) (una|la) (oferta|oferta de compra|propuesta|cotización|propuesta comercial) (a|para) {customer}( de {products}| con {products}|)',
     '(nueva oferta|nueva oferta de compra|nuevo presupuesto|nueva cotización|oferta de compra|enviar una oferta|hacer una oferta|hacer un presupuesto)( para {customer}| a {customer}| por favor|)',
     '(oferta|oferta de compra|presupuesto|cotización|propuesta) (para|a) {customer}( con {products}| de {products}|: {products}|)',
@@ -41,6 +43,8 @@ export const spanishPatterns: PatternList = {
     'faltan {count} licencias de {product} en {customer}, (prepara|haz|manda) (una oferta|el presupuesto)',
   ],
   'offer.followup': [
+    '(haz|haga|prepara|prepare) (la |una |)(oferta|cotización) a partir (de la prueba|del trial|del piloto) de {customer}(, con {products}| con {products}|)',
+    '(pasa|pase|convierte|convierta) (la prueba|el piloto|el trial) de {customer} a (compra|pago|oferta)(, con {products}| con {products}|)',
     '(crear|crea|hacer|haz|preparar|prepara|enviar|manda) (una |)(oferta|oferta de compra|propuesta|cotización) (a partir de|basada en|en base a|partiendo de) (la prueba|la prueba {number}|la prueba de {customer}|esta prueba)',
     '(crear una oferta|hacer una oferta|haz una oferta|oferta|propuesta) (a partir de|basada en|en base a) {number}',
     '(convertir|convierte|convierta|transformar|transforma|pasar|pasa) (la prueba|el piloto|el trial|la invitación) de {customer} (en|a) (compra|una compra|oferta|una oferta de compra|pedido|licencias de pago|suscripción de pago)',
@@ -74,6 +78,8 @@ export const spanishPatterns: PatternList = {
     'olvida (la oferta|la prueba|el presupuesto) (de|para) {customer}, (retírala|cancélala|anúlalo)',
   ],
   'offer.list': [
+    'ofertas',
+    'ofertas',
     '(mostrar|muestra|muéstrame|listar|lista|ver|enséñame|quiero ver|mostrame|dame) (todas |)(las |mis |nuestras |)(ofertas|pruebas|cotizaciones|propuestas|invitaciones a prueba|ofertas de compra)( para {customer}| de {customer}| enviadas a {customer}|)( {period}|)',
     '(qué|cuáles) (ofertas|pruebas|propuestas|cotizaciones|invitaciones) (están|siguen|tenemos|quedan|hay) (abiertas|pendientes|sin responder|en espera|sin respuesta|sin contestar)( {period}|)( en {customer}|)',
     '(muestra|muéstrame|listar|lista|enséñame|quiero ver) (las |todas las |)(ofertas|pruebas|propuestas|ofertas de compra|cotizaciones) (aceptadas|rechazadas|retiradas|vencidas|pendientes|caducadas|canceladas|abiertas)( {period}| de {customer}|)',
@@ -180,6 +186,7 @@ export const spanishPatterns: PatternList = {
     'con (quién|qué socio) (estamos|tenemos la administración|trabajamos de administrador)( ahora| actualmente|)',
   ],
   'partner.remove': [
+    '(queremos dejar de tener|ya no queremos|dejar de tener|no queremos seguir teniendo) a {partner} como (nuestro |)(socio de registro|administrador)',
     '(finalizar|finaliza|terminar|revocar|revoca|cancelar|cancela|acabar con|poner fin a) (la administración delegada|la delegación|el acceso de administrador|los permisos de administrador)( de {partner}| con {partner}|)',
     '(quitar|quita|quite|eliminar|elimina|echar|saca) (a nuestro administrador|nuestro administrador|nuestro socio de registro|{partner}|a {partner})',
     '(quiero |queremos |por favor |necesito |)(quitar|quitarle|revocar|revocarle|retirar|retirarle|cortar) (los permisos|el acceso|la administración delegada|los permisos de administrador|los derechos de administrador|el rol) a {partner}',
@@ -198,6 +205,7 @@ export const spanishPatterns: PatternList = {
     'que {partner} (deje de administrarnos|no entre más en nuestro tenant|se vaya de nuestro tenant)',
   ],
   'partner.find': [
+    '(el |abrir el |)marketplace',
     '(encontrar|encuentra|buscar|busca|búscame|localiza|muéstrame|encuéntrame) (un |)(socio|partner|proveedor|consultor)( de {service}| que haga {service}| para {service}| para {service} en {place}| en {place}| cerca de {place}| especializado en {service}|)',
     '(buscar|busca|búscame|muéstrame) (socios|partners|empresas|consultoras)( de {service}| que hagan {service}| para {service} en {place}| en {place}| cerca de {place}|)',
     '(necesito|necesitamos|nos hace falta|ocupamos) (un socio|un partner|una empresa|una consultora|un experto|alguien) (para|que haga|que sepa de|que nos ayude con|con experiencia en|especializado en) {service}( en {place}| cerca de {place}|)',
@@ -230,6 +238,11 @@ export const spanishPatterns: PatternList = {
     'hay (alguna |)(forma|manera) de (hablar|contactar) (directamente |)con microsoft',
   ],
   'customer.partners': [
+    'nuestros roles en {customer}',
+    'nuestro rol en {customer}',
+    '(nuestros roles|cuáles son nuestros roles) en {customer}',
+    'quién es el socio de registro de {customer}',
+    '(nuestro rol|nuestros roles|nuestras funciones|nuestro papel) (en|con) {customer}',
     'quién (administra|administra a|gestiona|gestiona a|lleva|lleva a|se encarga de|está a cargo de|es el administrador de|es el administrador delegado de|es admin de) {customer}( ahora| hoy| el {day}| {period}|)',
     '(quién|qué socio|qué partner) (es|era|fue) (el |)(socio de registro|por|administrador delegado|administrador|admin|socio|partner) de {customer}( el {day}| {period}|)',
     '(qué|cuál) (socio|empresa|partner) (administra a|administra|gestiona|lleva|atiende a|se ocupa de) {customer}( el {day}|)',
@@ -298,6 +311,7 @@ export const spanishPatterns: PatternList = {
     'bitácora (de|sobre) ({customer}|{partner})( {period}|)',
   ],
   'stats.count': [
+    '(cifras|las cifras|números|estadísticas)',
     '(cuántas|número de|contar|cuenta las|total de|cantidad de) (ofertas|pruebas|cotizaciones|ofertas de compra|propuestas|invitaciones a prueba)( enviamos| hemos enviado| mandamos| se enviaron| hay| tenemos|)( {period}|)',
     'cuántos (presupuestos|pilotos|trials|clientes con prueba) (enviamos|hemos enviado|mandamos|hemos hecho|tenemos)( {period}|)',
     'cuántas (ofertas|pruebas|cotizaciones|propuestas) (fueron aceptadas|han sido rechazadas|se retiraron|están vencidas|están pendientes|tenemos abiertas|siguen abiertas)( {period}|)( por (socio|producto|mes|cliente)|)',
@@ -330,7 +344,7 @@ export const spanishPatterns: PatternList = {
     'quiero que {partner} (sea|pase a ser|figure como) nuestro (socio de registro|por)',
   ],
   'role.return': [
-    '(nuestro rol|nuestros roles|nuestras funciones|nuestro papel|devolver nuestro rol|devolver nuestra función) (en|con) {customer}',
+    '(devolver nuestro rol|devolver nuestra función|devolver nuestros roles) (en|con) {customer}',
     '(por favor |)(queremos devolver|quiero devolver|nos gustaría devolver|devolver|devuelve|renunciar a|renunciamos a|ceder|soltar) (la administración delegada|los permisos de administrador|el rol de socio de registro|el rol de administrador|el por|el acceso|la administración) (de|en|sobre) {customer}',
     '(queremos|vamos a|quiero|tenemos que) dejar de (administrar a|administrar|gestionar|llevar a|ser admin de|ser el administrador de|ser el socio de registro de) {customer}',
     '(ya no queremos|ya no quiero|no queremos seguir) (administrar a|administrando a|gestionar|llevar a|siendo administradores de|ser el socio de registro de|ser el por de) {customer}',
@@ -344,6 +358,8 @@ export const spanishPatterns: PatternList = {
     'ya no necesitamos (el acceso|la administración delegada|los permisos de administrador|ser admin) (en|de) {customer}',
   ],
   'request.verify': [
+    '(puede |puedes |)(confirmar|comprobar|verificar) (si|que) (fue|es|ha sido) (realmente |de verdad |){partner} (quien|el que|la que) (envió|ha enviado|mandó|hizo) (esta|la) (oferta|solicitud)',
+    '(de verdad|realmente) (fue|es) {partner} quien (envió|mandó|pide) (esto|esta oferta|esta solicitud)',
     '(esta solicitud|esta oferta|la oferta|esta invitación|la invitación|este mensaje|esta tarjeta|la petición)( de {partner}|) es (real|de verdad|legítima|auténtica|una estafa|falsa|un timo|un fraude|phishing|fiable|segura|confiable)',
     'es (real|legítima|auténtica|verdadera|falsa|fiable|de verdad|de fiar|segura) (esta|la|esa) (solicitud|oferta|invitación|petición)( de {partner}|)',
     '(verificar|verifica|verifique|comprobar|comprueba|checar|chequear) (la solicitud|esta oferta|la petición|esta invitación|este mensaje|al socio|el mensaje)( de {partner}|)',
@@ -377,6 +393,7 @@ export const spanishPatterns: PatternList = {
     'quién (ha metido|metió) las narices en (nuestros datos|lo nuestro)( {period}|)',
   ],
   'availability.check': [
+    'qué está disponible( para {customer}| para nosotros|)',
     '(esto|la administración delegada|la invitación a prueba|la oferta de compra) (está disponible|es posible|se puede|funciona|existe|vale) (en|con|para) ({product}|{customer}|nuestro plan)( para {customer}|)',
     '(está|estará) disponible (la administración delegada|esto|la invitación a prueba) (en|con|para) ({product}|{customer}|nuestro plan)',
     '(están disponibles|funcionan|existen|se pueden usar) (las invitaciones a prueba|las funciones de socio|las características de socio|las ofertas de compra) (en|con|para) ({product}|{customer})',

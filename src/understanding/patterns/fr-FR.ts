@@ -21,6 +21,8 @@ export const frenchPatterns: PatternList = {
     'un mois gratuit de {product} pour {customer}',
   ],
   'offer.send': [
+    'proposition pour {customer}',
+    'offre pour {customer}',
     "(envoie|envoyez|peux-tu envoyer|pouvez-vous adresser|merci d'envoyer|envoyer) à {customer} (une proposition|une proposition d'achat|un devis|une offre)( pour {products}| de {products}|)",
     "(fais|faites|prépare|préparez|crée|rédige|établis|établissez|monte) (une proposition|une proposition d'achat|un devis|une offre|une propale) (pour|à) {customer}( avec {products}| : {products}| pour {products}|)",
     '{customer} (veut|voudrait|souhaite|aimerait) (acheter|commander|prendre) {products}(, envoie-leur (un devis|une proposition)|, fais le devis|)',
@@ -40,6 +42,8 @@ export const frenchPatterns: PatternList = {
     "j'ai eu {customer} au téléphone, ils prennent {products}, (il leur faut un devis|fais partir la proposition)",
   ],
   'offer.followup': [
+    "(faites|fais|prépare|préparez) (l'offre|la proposition|un devis) à partir de l'essai (de |d'|du |){customer}(, avec {products}| avec {products}|)",
+    "(on passe|passez|passe|transforme|transformez) l'essai (de |d'|du |){customer} (en achat|en abonnement payant|en proposition)(, avec {products}| avec {products}|)",
     "(faire|fais|faites|créer|crée|prépare|préparer) (une proposition|une proposition d'achat|un devis|une offre) à partir (de {number}|de l'essai {number}|de l'essai de {customer}|de cet essai|de l'essai)",
     "(proposition|devis|offre) à partir (de {number}|de l'essai de {customer})",
     "(transforme|transformer|convertis|convertir|transformez) l'essai (de|chez) {customer} en (achat|proposition d'achat|commande|abonnement payant|devis)",
@@ -72,6 +76,10 @@ export const frenchPatterns: PatternList = {
     "(retrait|annulation) (de l'offre|du devis|de {number}|de l'essai de {customer})",
   ],
   'offer.list': [
+    'propositions',
+    'propositions',
+    '(propositions|offres) envoyées',
+    '(propositions|offres) envoyées',
     "(montre|montre-moi|affiche|liste|donne-moi|montrez-moi|affichez) (les|mes|nos|toutes les|toutes nos) (offres|propositions|propositions d'achat|invitations à l'essai)( envoyées|)( à {customer}| de {customer}|)( {period}|)",
     '(montre|affiche|liste|montrez-moi) (les|nos|mes|tous les) (essais|devis)( envoyés|)( à {customer}|)( {period}|)',
     "(quelles|quelles sont les) (offres|propositions|invitations à l'essai)( qui|) (sont|restent) (encore |toujours |)(ouvertes|en attente|sans réponse|en cours)( {period}|)",
@@ -181,6 +189,7 @@ export const frenchPatterns: PatternList = {
     '(par qui|avec qui) (sommes-nous|on est) (administrés|gérés|liés)',
   ],
   'partner.remove': [
+    '(nous ne voulons plus|on ne veut plus|nous ne souhaitons plus avoir) (de |){partner} comme (partenaire de référence|administrateur)',
     "(je veux |nous voulons |on voudrait |il faut |)(mettre fin à|terminer|révoquer|arrêter|annuler|retirer) (l'administration déléguée|la délégation|l'accès|l'accès admin) de {partner}",
     "(retirer|retire|enlever|enlève|couper|coupe|supprimer|révoque) (les droits|les droits admin|l'accès|les accès|l'administration déléguée|le rôle) (à|de) {partner}",
     '(retirer|retire|virer|vire|dégager|exclure|supprimer|remercier) (le partenaire |){partner}( comme administrateur| de notre tenant| comme partenaire de référence|)',
@@ -198,6 +207,7 @@ export const frenchPatterns: PatternList = {
     "le contrat avec {partner} est terminé, (qu'ils n'aient plus la main|coupe leurs accès|retire les droits)",
   ],
   'partner.find': [
+    '(la |)(place de marché|marketplace)',
     '(trouve|trouve-moi|trouvez-moi|cherche|recherche|trouver|chercher) (un partenaire|un prestataire|une société|un consultant|des partenaires)( pour {service}| en {service}| spécialisé en {service}|)( à {place}| près de {place}|)',
     "(nous cherchons|on cherche|je cherche|nous voulons trouver|il nous faut) (un partenaire|un prestataire|un expert|une boîte|quelqu'un) (pour|en|qui fait du|spécialisé en|calé en) {service}( à {place}| vers {place}|)",
     '(quels partenaires|quelles sociétés|quels prestataires) (font|proposent|y a-t-il pour|sont spécialisés en) {service}( à {place}|)',
@@ -229,6 +239,7 @@ export const frenchPatterns: PatternList = {
     '(signaler un problème|envoyer une demande de service) à microsoft',
   ],
   'customer.partners': [
+    '(notre rôle|nos rôles) chez {customer}',
     "(qui|quel partenaire|quelle société) (administre|gère|est l'administrateur de|est l'administrateur délégué de|s'occupe de|a la main sur) {customer}( aujourd'hui| le {day}| {period}|)",
     "(qui|quel partenaire) (est|était) (le partenaire de référence|le por|l'administrateur délégué|l'administrateur|l'admin) de {customer}( le {day}| {period}|)",
     "(quel est|donne-moi|c'est qui) (le partenaire de référence|le por|l'administrateur|le partenaire) de {customer}",
@@ -352,6 +363,8 @@ export const frenchPatterns: PatternList = {
     "nous n'avons plus rien à faire chez {customer}, (rendons|il faut rendre) (les clés|la délégation|nos droits)",
   ],
   'request.verify': [
+    "(pouvez-vous |peux-tu |)(confirmer|vérifier) que c'est bien {partner} qui (a envoyé|a fait) (cette|la) (offre|demande|proposition)",
+    'est-ce (vraiment|bien) {partner} qui (a envoyé|demande) (ça|cette offre|cette demande)',
     '(est-ce que |)(cette demande|cette offre|cette invitation|ce message|cette carte)( de {partner}|) est (vraie|authentique|fiable|légitime|sérieuse|une arnaque|frauduleuse|un faux|du phishing)',
     '(est-ce que |){partner} est (fiable|sérieux|une arnaque|légitime|digne de confiance|connu|certifié|agréé|réglo)',
     "(vérifier|vérifie|vérifiez|peux-tu vérifier) (cette demande|la demande|l'offre|ce partenaire|l'invitation|le message)( de {partner}|)",
@@ -370,6 +383,8 @@ export const frenchPatterns: PatternList = {
     "ça sent l'arnaque(, cette demande| cette demande de {partner}|)",
   ],
   'access.show': [
+    'qui nous a consultés',
+    'qui (nous a|a) (consulté|consultés)( notre société|)( {period}|)',
     '(qui a|quels agents ont|quels agents du support ont) (consulté|regardé|vu|lu|ouvert) (nos données|notre dossier|nos informations|notre fiche|notre compte)( {period}|)',
     "qui (a accédé à|s'est renseigné sur|a posé des questions sur|s'est intéressé à|a fait des recherches sur) (nous|nos données|notre entreprise|notre organisation)( {period}|)",
     "(montre|affiche|donne-moi|voir) (le journal des accès|l'historique des accès|les consultations de nos données|les accès à nos données)( {period}|)",
@@ -383,6 +398,7 @@ export const frenchPatterns: PatternList = {
     "nos données ont-elles été (consultées|vues|lues)( par quelqu'un| par le support|)( {period}|)",
   ],
   'availability.check': [
+    "qu'est-ce qui est disponible( pour {customer}| pour nous|)",
     "(est-ce que |)(l'administration déléguée|c'est|l'invitation à l'essai|tout ça|ça) est (disponible|possible|pris en charge|inclus|compris) (sur|pour|avec|dans) ({product}|{customer}|notre plan)",
     "(est-ce |c'est |ce serait |)(disponible|possible|dispo|faisable) (sur|pour|avec|chez) ({product}|{customer})",
     "(peut-on|puis-je|est-ce qu'on peut|on peut) (proposer|vendre|offrir|utiliser|envoyer) (ça|des essais|l'administration déléguée|des offres|{product}) (sur|pour|avec|à|chez) ({product}|{customer})",

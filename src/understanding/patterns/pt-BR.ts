@@ -2,6 +2,7 @@ import type { PatternList } from './pattern-list.js';
 
 export const portuguesePatterns: PatternList = {
   'trial.send': [
+    'avaliação para (a |o |){customer}',
     '(por favor |você pode |pode |dá pra |)(enviar|envie|mandar|manda|mande) (um|o) (convite de avaliação|teste|trial|convite de teste)( grátis| de 30 dias|) (para|pra|ao|à|para a|pro) {customer}( de {products}| com {products}|)( para {count} pessoas|)',
     '(novo convite de avaliação|nova avaliação|enviar convite de avaliação|novo teste|novo trial|convite de avaliação)( para {customer}| para a {customer}|)',
     '(convite de avaliação|avaliação|teste|trial|piloto) (para|pra|da|do|na) {customer}( com {products}| de {products}|)( para {count} usuários|)',
@@ -22,6 +23,8 @@ export const portuguesePatterns: PatternList = {
     'convite de avaliação (da|do) {product} (para|pra) {count} (pessoas|usuários) (da|na|do) {customer}',
   ],
   'offer.send': [
+    'oferta para (a |o |){customer}',
+    'oferta de compra para (a |o |){customer}',
     '(por favor |você pode |pode |dá pra |)(enviar|envie|mandar|manda|mande) (uma|a) (oferta|oferta de compra|proposta|cotação|proposta comercial) (para|pra|ao|à|para a|pro) {customer}( de {products}| com {products}|)',
     '(nova oferta|nova oferta de compra|nova cotação|novo orçamento|nova proposta|oferta de compra|enviar uma oferta|fazer uma oferta)( para {customer}| para a {customer}| por favor|)',
     '(oferta|oferta de compra|cotação|orçamento|proposta) (para|pra|para a|ao) {customer}( com {products}| de {products}|: {products}|)',
@@ -41,6 +44,8 @@ export const portuguesePatterns: PatternList = {
     'faltam {count} licenças de {product} (na|no|para a) {customer}, (prepara|faz|manda) uma (oferta|proposta)',
   ],
   'offer.followup': [
+    '(faça|faz|monta|prepare) (a |uma |)(oferta|cotação) (a partir|com base) (da avaliação|do teste|do trial) (da|do|de) {customer}(, com {products}| com {products}|)',
+    '(passa|passe|transforma|transforme) (a avaliação|o teste|o trial) (da|do|de) {customer} (para|em) (compra|pago|oferta)(, com {products}| com {products}|)',
     '(criar|cria|crie|fazer|faz|faça|preparar|mandar|enviar) (uma |a |)(oferta|oferta de compra|proposta|cotação) (a partir da|com base na|em cima da|baseada na) (avaliação|avaliação {number}|avaliação da {customer}|avaliação do {customer})',
     '(criar oferta|fazer uma oferta|criar uma oferta|faz a oferta|oferta|proposta) (a partir de|a partir do|com base em|baseada em|em cima do) {number}',
     '(transformar|transforma|transforme|converter|converte|converta) (a avaliação|o teste|o trial|o piloto|o convite) (da|do|de) {customer} em (compra|oferta|uma oferta de compra|proposta|assinatura paga|licenças pagas|pedido de compra)',
@@ -74,6 +79,8 @@ export const portuguesePatterns: PatternList = {
     'esquece (a oferta|a proposta|o trial|o teste) (da|do|para) {customer}, (pode cancelar|cancela|retira)',
   ],
   'offer.list': [
+    'ofertas',
+    'ofertas',
     '(mostrar|mostra|mostre|listar|lista|liste|ver|exibir|quero ver|me mostra|me mostre) (todas |)(as |minhas |as minhas |nossas |as nossas |)(ofertas|avaliações|cotações|propostas|convites de avaliação|ofertas de compra)( para {customer}| da {customer}| enviadas para {customer}|)( {period}|)',
     '(quais|que) (ofertas|avaliações|propostas|cotações|convites de avaliação|testes) (estão|continuam|ainda estão|tem|temos) (em aberto|abertas|pendentes|aguardando|sem resposta|abertos|parados)( {period}|)( na {customer}| no {customer}|)',
     '(mostra|mostrar|listar|lista|me mostre|quero ver) (as |os |)(ofertas|avaliações|propostas|convites de avaliação|ofertas de compra|cotações) (aceitas|recusadas|retiradas|vencidas|pendentes|expiradas|aceitos|recusados|canceladas)( {period}| da {customer}|)',
@@ -178,6 +185,7 @@ export const portuguesePatterns: PatternList = {
     'com quem (a gente está|estamos) (hoje |)(na administração|na parte de admin|como parceiro)',
   ],
   'partner.remove': [
+    '(não queremos mais|queremos deixar de ter|deixar de ter) (a |o |){partner} como (nosso |)(parceiro de registro|administrador)',
     '(encerrar|encerra|encerre|revogar|revoga|terminar|cancelar|finalizar|acabar com) (a |o |nossa |)(administração delegada|delegação|acesso de administrador|acesso de admin)( da {partner}| do {partner}| de {partner}| com a {partner}|)',
     '(remover|remove|remova|tirar|tira|tire|retirar) (o nosso administrador|nosso administrador|nosso parceiro de registro|{partner}|a {partner}|o {partner})',
     '(quero |queremos |por favor |preciso |)(tirar|retirar|revogar|remover|cortar|cortar logo|bloquear) (os direitos|o acesso|a administração delegada|o acesso de admin|os direitos de admin|as permissões|o papel) (da|do|de) {partner}',
@@ -195,6 +203,7 @@ export const portuguesePatterns: PatternList = {
     'quero me livrar (da|do) {partner}( como administrador| como parceiro|)',
   ],
   'partner.find': [
+    '(o |abrir o |)marketplace',
     '(encontrar|encontra|achar|acha|buscar|busca|procurar|procura|mostra|localizar) (um |uma |)(parceiro|parceiros|revenda|empresa|consultoria|consultor)( de {service}| que faça {service}| para {service}| para {service} em {place}| em {place}| perto de {place}| especializado em {service}|)',
     '(preciso|precisamos|a gente precisa|estou precisando) de (um parceiro|uma empresa|uma consultoria|um especialista|alguém|uma revenda) (para|que faça|que entenda de|que ajude com|com experiência em|especializada em) {service}( em {place}| perto de {place}|)',
     '(estamos procurando|procuro|procuramos|estou procurando|busco|estou atrás de) (um parceiro|uma empresa|alguém|um consultor|quem faça) (de|para|que faça|pra|com) {service}( em {place}|)',
@@ -225,6 +234,9 @@ export const portuguesePatterns: PatternList = {
     'tem (algum |um |)(jeito|como|canal) (de |para |)(falar|chegar) (direto |)(na|com a) microsoft',
   ],
   'customer.partners': [
+    '(nossas funções|quais são nossas funções) em {customer}',
+    'quem é o parceiro de registro (da|do|de) {customer}',
+    '(nosso papel|nossos papéis|nossas funções|nossa função) (em|na|no) {customer}',
     'quem (administra|administra a|administra o|gerencia|cuida da|cuida do|toma conta da|é o administrador da|é o administrador delegado do|é o admin da|é responsável pela) {customer}( hoje| agora| em {day}| {period}|)',
     '(quem|qual parceiro) (é|era|foi) (o |)(parceiro de registro|por|administrador delegado|administrador|admin|parceiro de administração delegada|parceiro) (da|do|de) {customer}( em {day}| {period}|)',
     '(qual|que) (parceiro|empresa) (administra|gerencia a|cuida da|atende a|atende|toma conta da) {customer}( em {day}|)',
@@ -324,7 +336,7 @@ export const portuguesePatterns: PatternList = {
     'quero que (a |o |){partner} (seja|vire|fique como) (o |)nosso (parceiro de registro|por)',
   ],
   'role.return': [
-    '(nosso papel|nossos papéis|nossas funções|nossa função|devolver nossa função|devolver nosso papel) (em|na|no) {customer}',
+    '(devolver nossa função|devolver nosso papel|devolver nossos papéis) (em|na|no) {customer}',
     '(por favor |queremos |quero |gostaríamos de |vamos |)(devolver|devolve|abrir mão de|renunciar a|entregar de volta|largar) (a |o |os |nossa |nosso |nossos )(administração delegada|acesso de admin|direitos de admin|papel de parceiro de registro|função de administrador|por|acesso|administração) (da|do|na|no|de) {customer}',
     '(queremos|vamos|quero|precisamos) (parar de|deixar de) (administrar a|administrar|gerenciar o|cuidar da|ser admin da|ser o administrador do|ser o parceiro de registro da) {customer}',
     '(não queremos mais|não quero mais) (administrar a|administrar|gerenciar o|cuidar da|ser administradores da|ser o parceiro de registro do|ser o por da) {customer}',
@@ -338,6 +350,8 @@ export const portuguesePatterns: PatternList = {
     'não precisamos mais (do acesso|da administração delegada|de acesso de admin|ser admin) (na|no|da|do) {customer}',
   ],
   'request.verify': [
+    '(dá para |dá pra |pode |)(confirmar|verificar|checar) se foi mesmo (a |o |){partner} (que|quem) (mandou|enviou|fez) (esta|essa|a) (oferta|solicitação)',
+    'foi mesmo (a |o |){partner} (que|quem) (mandou|enviou|fez) (isso|esta oferta|essa solicitação)',
     '(esse pedido|essa solicitação|o convite|este convite|a oferta|esta oferta|esse cartão|essa mensagem)( da {partner}| do {partner}| de {partner}|) é (real|de verdade|legítimo|legítima|golpe|fraude|fake|phishing|confiável)( mesmo|)',
     '(é verdade|é mesmo verdade|é sério|procede) (esse|este|essa|o|a) (pedido|solicitação|convite|oferta|mensagem)( da {partner}| do {partner}|)',
     '(verificar|verifica|verifique|checar|checa|conferir) (a |o |este |essa |esse |)(solicitação|pedido|oferta|convite|parceiro|mensagem)( da {partner}| do {partner}| de {partner}|)',
@@ -369,6 +383,7 @@ export const portuguesePatterns: PatternList = {
     'quero saber quem (andou olhando|viu|consultou) (nossos dados|nossas informações|o nosso histórico)( {period}|)',
   ],
   'availability.check': [
+    'o que está disponível( para (a |o |){customer}| para nós|)',
     '(isso|a administração delegada|o convite de avaliação|administração delegada|a oferta de compra) (está disponível|é possível|é suportado|funciona|existe|vale) (no|na|com o|para o|para a|em) ({product}|{customer}|nosso plano)( para {customer}|)',
     '(os recursos de parceiro|convites de avaliação|os recursos de parceiros|ofertas de compra) (estão disponíveis|são possíveis|funcionam|existem|valem) (no|na|com|para|em) ({product}|{customer})( para {customer}|)',
     '(posso|podemos|dá pra|consigo|a gente pode) (oferecer|vender|usar|enviar) (isso|avaliações|administração delegada|recursos de parceiro|ofertas|{product}) (no|na|com o|para a|para|pra) ({product}|{customer})',

@@ -68,7 +68,7 @@ export const portugueseCommands: CommandList = {
     { intent: 'por.set', phrases: ['mudar o parceiro de registro', 'alterar o parceiro de registro', 'definir o parceiro de registro'] },
     {
       intent: 'role.return',
-      phrases: ['nosso papel em {customer}', 'nossas funções em {customer}', 'devolver nossa função em {customer}'],
+      phrases: ['devolver nossa função em {customer}'],
     },
     {
       intent: 'customer.partners',
@@ -109,12 +109,4 @@ export const portugueseCommands: CommandList = {
     { intent: 'language.set', phrases: ['mudar o idioma', 'mudar idioma', 'idioma', 'fale {language}'] },
     { intent: 'help', phrases: ['ajuda', 'o que você pode fazer', 'olá', 'oi'] },
   ],
-  steering: {
-    back: ['voltar'],
-    cancel: ['cancelar', 'parar', 'deixa para lá'],
-    help: ['ajuda'],
-    'start-over': ['começar de novo', 'recomeçar'],
-    yes: ['sim', 's'],
-    no: ['não', 'nao'],
-  },
 };

@@ -64,7 +64,7 @@ export const englishCommands: CommandList = {
         'make {partner} our partner of record',
       ],
     },
-    { intent: 'role.return', phrases: ['give back our role at {customer}', 'our role at {customer}', 'our roles at {customer}'] },
+    { intent: 'role.return', phrases: ['give back our role at {customer}', ] },
     {
       intent: 'customer.partners',
       phrases: [
@@ -103,12 +103,4 @@ export const englishCommands: CommandList = {
     { intent: 'language.set', phrases: ['change language', 'language', 'speak {language}'] },
     { intent: 'help', phrases: ['help', 'what can you do', 'hello', 'hi'] },
   ],
-  steering: {
-    back: ['back', 'go back'],
-    cancel: ['cancel', 'stop', 'never mind'],
-    help: ['help'],
-    'start-over': ['start over', 'restart'],
-    yes: ['yes', 'y', 'sure', 'ok'],
-    no: ['no', 'n', 'no thanks'],
-  },
 };

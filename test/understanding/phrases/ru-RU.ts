@@ -55,7 +55,7 @@ export const russianCommands: CommandList = {
       ],
     },
     { intent: 'por.set', phrases: ['сменить формального партнера', 'изменить формального партнера', 'назначить формального партнера'] },
-    { intent: 'role.return', phrases: ['наша роль у {customer}', 'наши роли у {customer}', 'вернуть нашу роль у {customer}'] },
+    { intent: 'role.return', phrases: ['вернуть нашу роль у {customer}'] },
     {
       intent: 'customer.partners',
       phrases: [
@@ -97,12 +97,4 @@ export const russianCommands: CommandList = {
     { intent: 'language.set', phrases: ['сменить язык', 'язык', 'говори {language}'] },
     { intent: 'help', phrases: ['помощь', 'что ты умеешь', 'что вы умеете', 'привет', 'здравствуйте'] },
   ],
-  steering: {
-    back: ['назад'],
-    cancel: ['отмена', 'отменить', 'стоп'],
-    help: ['помощь'],
-    'start-over': ['начать заново', 'заново'],
-    yes: ['да'],
-    no: ['нет'],
-  },
 };

@@ -56,7 +56,7 @@ export const spanishCommands: CommandList = {
       ],
     },
     { intent: 'por.set', phrases: ['cambiar el socio de registro', 'cambiar socio de registro', 'designar el socio de registro'] },
-    { intent: 'role.return', phrases: ['nuestro rol en {customer}', 'nuestros roles en {customer}', 'devolver nuestro rol en {customer}'] },
+    { intent: 'role.return', phrases: ['devolver nuestro rol en {customer}'] },
     {
       intent: 'customer.partners',
       phrases: [
@@ -98,12 +98,4 @@ export const spanishCommands: CommandList = {
     { intent: 'language.set', phrases: ['cambiar idioma', 'cambiar el idioma', 'idioma', 'habla {language}'] },
     { intent: 'help', phrases: ['ayuda', 'qué puedes hacer', 'qué puede hacer', 'hola'] },
   ],
-  steering: {
-    back: ['atrás', 'volver'],
-    cancel: ['cancelar', 'parar', 'déjalo'],
-    help: ['ayuda'],
-    'start-over': ['empezar de nuevo', 'volver a empezar'],
-    yes: ['sí', 'si', 's'],
-    no: ['no', 'n'],
-  },
 };

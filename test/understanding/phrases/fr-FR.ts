@@ -64,7 +64,7 @@ export const frenchCommands: CommandList = {
       intent: 'por.set',
       phrases: ['changer de partenaire de référence', 'changer le partenaire de référence', 'désigner le partenaire de référence'],
     },
-    { intent: 'role.return', phrases: ['notre rôle chez {customer}', 'nos rôles chez {customer}', 'rendre notre rôle chez {customer}'] },
+    { intent: 'role.return', phrases: ['rendre notre rôle chez {customer}'] },
     {
       intent: 'customer.partners',
       phrases: ['qui administre {customer}', 'qui est le partenaire de référence de {customer}', 'partenaires de {customer}'],
@@ -101,12 +101,4 @@ export const frenchCommands: CommandList = {
     { intent: 'language.set', phrases: ['changer de langue', 'langue', 'parle {language}'] },
     { intent: 'help', phrases: ['aide', 'que peux-tu faire', 'que pouvez-vous faire', 'bonjour'] },
   ],
-  steering: {
-    back: ['retour', 'revenir'],
-    cancel: ['annuler', 'arrêter', 'laisser tomber'],
-    help: ['aide'],
-    'start-over': ['recommencer'],
-    yes: ['oui', 'o'],
-    no: ['non', 'n'],
-  },
 };

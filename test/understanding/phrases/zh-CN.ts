@@ -18,7 +18,7 @@ export const chineseCommands: CommandList = {
     { intent: 'partner.mine', phrases: ['我的合作伙伴是谁', '我们的合作伙伴是谁', '谁在管理我们', '我们的记录合作伙伴是谁'] },
     { intent: 'partner.remove', phrases: ['结束委派管理', '终止委派管理', '移除{partner}'] },
     { intent: 'por.set', phrases: ['更改记录合作伙伴', '更换记录合作伙伴', '指定记录合作伙伴'] },
-    { intent: 'role.return', phrases: ['我们在{customer}的角色', '交还我们在{customer}的角色'] },
+    { intent: 'role.return', phrases: ['交还我们在{customer}的角色'] },
     {
       intent: 'customer.partners',
       phrases: ['谁管理{customer}', '谁在管理{customer}', '{customer}的记录合作伙伴是谁', '{customer}的合作伙伴'],
@@ -44,12 +44,4 @@ export const chineseCommands: CommandList = {
     { intent: 'language.set', phrases: ['切换语言', '语言', '说{language}'] },
     { intent: 'help', phrases: ['帮助', '你能做什么', '您能做什么', '你好', '您好'] },
   ],
-  steering: {
-    back: ['返回', '上一步'],
-    cancel: ['取消', '停止', '算了'],
-    help: ['帮助'],
-    'start-over': ['重新开始', '从头开始'],
-    yes: ['是', '是的', '好', '好的'],
-    no: ['否', '不', '不用', '不要'],
-  },
 };
