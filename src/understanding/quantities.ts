@@ -8,11 +8,21 @@ export interface CountedProduct {
   readonly quantity: number | null;
 }
 
-/** "Thirty days" counts no licences. */
-const DURATION =
-  /^[ -]?(?:days?|weeks?|months?|years?|hours?|dias?|días?|semanas?|mes|mês|meses|anos?|años?|jours?|semaines?|mois|ans?|années?|день|дня|дней|недел\p{L}*|месяц\p{L}*|год\p{L}*|лет|дневн\p{L}*|天|日|周|个月|月|年|星期)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u;
+/** "Thirty days" counts no licences. How many days a word after a number stands for, in any of the six languages. */
+const UNITS: readonly (readonly [days: number, word: RegExp])[] = [
+  [1, /^[ -]?(?:days?|dias?|días?|jours?|день|дня|дней|дневн\p{L}*|天|日)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u],
+  [7, /^[ -]?(?:weeks?|semanas?|semaines?|недел\p{L}*|周|个?星期)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u],
+  [30, /^[ -]?(?:months?|mes|mês|meses|mois|месяц\p{L}*|个月|月)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u],
+  [365, /^[ -]?(?:years?|anos?|años?|ans?|années?|год\p{L}*|лет|年)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u],
+];
+const LONGEST_UNIT = 12;
 
-export const isDuration = (said: Said, number: Span): boolean => DURATION.test(said.text.slice(number.end, number.end + 12));
+/** The days that a number and the word after it come to; null where it counts something else. */
+export function daysMeant(said: Said, { end, value }: NumberMention): number | null {
+  const after = said.text.slice(end, end + LONGEST_UNIT);
+  const unit = UNITS.find(([, word]) => word.test(after));
+  return unit ? unit[0] * value : null;
+}
 
 /** What ends the reach of a number: it does not count what stands beyond. */
 const BREAK = /[,;:.()，、；：。\n]| (?:and|e|y|et|и|plus|mais|más) |和|及|与/u;

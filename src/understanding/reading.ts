@@ -6,7 +6,7 @@ import { languageSaid, type UsualWords } from './language-said.js';
 import type { Vocabulary } from './lexicon/vocabulary.js';
 import { findNumbers, type NumberMention } from './numbers/find-numbers.js';
 import type { ProductFinder } from './products.js';
-import { countProducts, isDuration, type CountedProduct } from './quantities.js';
+import { countProducts, daysMeant, type CountedProduct } from './quantities.js';
 import { rowOf, type MentionTag, type RowItem, type TaggedSpan } from './row.js';
 import { overlaps, sayingOf, type Said, type Span } from './said.js';
 
@@ -18,7 +18,10 @@ export interface Reading {
   readonly today: string;
   readonly offerNumber: string | null;
   readonly products: readonly CountedProduct[];
+  /** What counts something; a number of days, weeks or months does not. */
   readonly numbers: readonly NumberMention[];
+  /** In days. */
+  readonly durations: readonly number[];
   readonly dates: readonly DateMention[];
   readonly listed: readonly ListedMention[];
   readonly companies: readonly CompanyMention[];
@@ -58,9 +61,8 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
   const free = <T extends Span>(spans: readonly T[]): T[] => spans.filter((span) => !companies.some((company) => overlaps(company, span)));
   const left = { products: free(products), dates: free(dates) };
   const counted = [...left.products, ...left.dates, ...(number ? [number] : [])];
-  const numbers = free(findNumbers(said, locale)).filter(
-    (each) => !counted.some((span) => overlaps(span, each)) && !isDuration(said, each),
-  );
+  const everyNumber = free(findNumbers(said, locale)).filter((each) => !counted.some((span) => overlaps(span, each)));
+  const numbers = everyNumber.filter((each) => daysMeant(said, each) === null);
   const listed = free(parts.findListed(said)).filter(
     (each) => each.kind === 'workload' || !left.products.some((product) => overlaps(product, each)),
   );
@@ -84,6 +86,7 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
         .toUpperCase(),
     products: countProducts(said, left.products, numbers),
     numbers,
+    durations: everyNumber.flatMap((each) => daysMeant(said, each) ?? []),
     dates: left.dates,
     listed,
     companies,

@@ -70,10 +70,12 @@ async function readPart(turn: Turn, draft: Draft, part: string): Promise<Read> {
   const number = onlyNumber(reading);
   const corrects = turn.understanding.goingOn(reading).corrects;
   if (draft.stage === 'review') return atReview(turn, draft, { reading, number, corrects });
-  if ((draft.customerId === null || asksForCustomer(draft) || (corrects && reading.companies.length > 0)) && number === undefined)
+  const wanted = draft.customerId === null || asksForCustomer(draft) || (corrects && reading.companies.length > 0);
+  // "20" is no customer; "Studio 54" may be one.
+  if (wanted && (number === undefined || reading.row.some(({ kind }) => kind === 'word')))
     return customerNamed(turn, draft, nameSaid(reading) ?? part);
   if (draft.kind !== 'delegation' && draft.asking !== 'delegation') return countAlone(turn, draft, number);
-  return delegationSaid(turn, part, number);
+  return delegationSaid(turn, part, reading.durations[0] ?? number);
 }
 
 /** At the review nothing is asked for: what words can mean there is a correction, "no, Fabrikam" or "make it 30 licences". */

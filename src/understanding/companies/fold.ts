@@ -1,3 +1,5 @@
+import { TRADITIONAL } from './words/traditional.js';
+
 /** What a character is to a name: a separator ends a word, a Chinese character is a word that needs no spaces. */
 export const SEPARATOR = 0;
 export const LATIN = 1;
@@ -7,7 +9,7 @@ export const HAN = 4;
 export const OTHER = 5;
 export const MARK = 6;
 
-/** One lookup per character: its class, and itself in small letters without accents. Both tables count by UTF-16 unit. */
+/** One lookup per character: its class, and itself in small letters without accents, in simplified Chinese. Both tables count by UTF-16 unit. */
 export interface Folding {
   readonly classes: Uint8Array;
   readonly folded: Uint16Array;
@@ -33,6 +35,8 @@ export function createFolding(): Folding {
     else if ((code >= 0x531 && code < 0x2000) || code >= 0xac00) classes[code] = OTHER;
   }
   for (let code = 0xf900; code <= 0xfaff; code++) classes[(folded[code] = code)] = HAN;
+  // Names and sentences come in either Chinese script; both are compared in the simplified one.
+  for (const pair of TRADITIONAL.trim().split(/\s+/)) folded[pair.charCodeAt(0)] = pair.charCodeAt(1);
   return { classes, folded };
 }
 
