@@ -56,7 +56,7 @@ const ALTERNATIVES = 3;
 export function createUnderstanding({ model, catalogue, companies, lists }: UnderstandingParts): Understanding {
   const vocabularies = forEachLocale((locale) => createVocabulary(languages[locale]));
   const usual = forEachLocale((locale) => (folded: string) => vocabularies[locale].knows(folded));
-  const parts = { vocabularies, usual, products: createProductFinder(catalogue), companies, findListed: createListFinder(lists) };
+  const parts = { vocabularies, products: createProductFinder(catalogue), companies, findListed: createListFinder(lists) };
   return {
     understand(text, asker) {
       const reading = readSentence(text, asker, parts);

@@ -2,8 +2,7 @@ import type { Locale, Side } from '../domain/people.js';
 import type { CompanyIndex, CompanyMention } from './companies/company.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
 import type { ListedMention } from './gazetteer/find-listed.js';
-import { languageSaid, type UsualWords } from './language-said.js';
-import type { Vocabulary } from './lexicon/vocabulary.js';
+import { languageSaid, type Vocabularies } from './language-said.js';
 import { findNumbers, type NumberMention } from './numbers/find-numbers.js';
 import type { ProductFinder } from './products.js';
 import { countProducts, daysMeant, type CountedProduct } from './quantities.js';
@@ -29,8 +28,7 @@ export interface Reading {
 }
 
 export interface ReadingParts {
-  readonly vocabularies: Readonly<Record<Locale, Vocabulary>>;
-  readonly usual: UsualWords;
+  readonly vocabularies: Vocabularies;
   readonly products: ProductFinder;
   readonly companies: CompanyIndex;
   readonly findListed: (said: Said) => readonly ListedMention[];
@@ -50,7 +48,7 @@ const LONGEST = 2000;
 
 export function readSentence(text: string, asker: ReadingAsker, parts: ReadingParts): Reading {
   const said = sayingOf(text.slice(0, LONGEST));
-  const locale = languageSaid(said, asker.locale, parts.usual);
+  const locale = languageSaid(said, asker.locale, parts.vocabularies);
   const number = numberSpan(said);
   const products = parts.products.find(said);
   const dates = findDates(said, locale, asker.today).filter((date) => !products.some((product) => overlaps(product, date)));
