@@ -62,9 +62,10 @@ function isRightAfter(said: Said, from: number, number: NumberMention): boolean 
   return between.length <= CLOSE && !/[;\n，、；]|, (?=\p{L})/u.test(between);
 }
 
-/** "E3 and Power BI for 20 people": the only number stands after the last, away from it, and no other product has one. */
+/** "E3 and Power BI for 20 people", "E3 and Power BI, 20 people": the only number stands after the last, away from it, and no other product has one. */
 function isForAll(said: Said, last: ProductMention, numbers: readonly NumberMention[]): boolean {
   const [only, another] = numbers;
   if (!only || another || only.start < last.end) return false;
-  return /\p{L}/u.test(said.text.slice(last.end, only.start)) && !/^\W*x\W*$/u.test(said.text.slice(last.end, only.start));
+  const between = said.text.slice(last.end, only.start);
+  return /[\p{L},，、]/u.test(between) && !/^\W*x\W*$/u.test(between);
 }
