@@ -33,6 +33,9 @@ export function meaningOf(understanding: Understanding, understood: Understood, 
   const before = goingOn.refersBack && earlier ? spokenOf(earlier.slots) : {};
   const { intent, confidence, slots } = understood;
   if (intent !== 'none' && confidence >= SURE) return { kind: 'ask', intent, said: slots, before: kept(before, slots) };
+  // Whose number it is, and what they may see of it, is asked of everybody alike.
+  const { offerNumber } = understood.reading;
+  if (offerNumber !== null) return { kind: 'ask', intent: 'offer.list', said: { offerNumber }, before: {} };
   const readings = [{ intent, confidence }, ...understood.alternatives]
     .filter((guess) => guess.intent !== 'none' && guess.intent !== 'help' && guess.confidence >= LEAST_READING)
     .slice(0, READINGS)

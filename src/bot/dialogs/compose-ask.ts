@@ -5,7 +5,7 @@ import type { Draft } from '../../domain/draft.js';
 import type { UnsureProduct } from '../asking/resolve.js';
 import type { Turn } from '../turn.js';
 import { withChanges } from './compose-advance.js';
-import { customerChosen, customerNamed, headCountRead, joined, linesNamed, type LineMention, type Read } from './compose-inputs.js';
+import { customerChosen, customerNamed, headCountRead, joined, linesNamed, type LineMention, type Read } from './compose-reads.js';
 
 /** What was said and is still to be settled. */
 export interface Unclear {

@@ -13,7 +13,9 @@ import { statusAnswer } from '../offer-answers.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from '../turn.js';
 import { advance, withChanges, type Step } from './compose-advance.js';
 import { readAsk, type Unclear } from './compose-ask.js';
-import { readCard, readText, type Read } from './compose-inputs.js';
+import { readCard } from './compose-card-inputs.js';
+import type { Read } from './compose-reads.js';
+import { readText } from './compose-words.js';
 
 /** Composing an offer, in a conversation: a draft per person, one card that changes in place, and a review before anything is sent. */
 

@@ -26,6 +26,7 @@ export function createCompanyIndex(companies: Iterable<Company>): CompanyIndex {
     companies: list,
     names,
     postings,
+    table,
     folding,
     vocabulary: createVocabulary({ table, folding, sounds: createSounds() }),
     kindsOf,

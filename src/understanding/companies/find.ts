@@ -1,13 +1,14 @@
 import { overlaps, sayingOf, type Said, type Span } from '../said.js';
 import type { Hit } from './align.js';
 import type { Candidate, Company, CompanyMention, FindOptions, LinkOptions } from './company.js';
+import { createChineseSearch, type ChineseParts } from './chinese-hits.js';
 import type { Postings } from './postings.js';
 import { createHitSearch } from './hits.js';
 import type { Names } from './read-names.js';
 import { isMention, rankOf, scoreOf } from './score.js';
 import { unitsOf, type Unit, type UnitParts, type Units } from './sentence-units.js';
 
-export interface FinderParts extends UnitParts {
+export interface FinderParts extends UnitParts, ChineseParts {
   readonly companies: readonly Company[];
   readonly names: Names;
   readonly postings: Postings;
@@ -25,13 +26,15 @@ const ALMOST_AS_SPELT = 0.985;
 export function createFinder(parts: FinderParts): Finder {
   const { companies, names } = parts;
   const search = createHitSearch(parts);
+  const chinese = createChineseSearch(parts);
   const companyOf = (row: number): Company | undefined => companies[names.owners[row] ?? -1];
-  const hitsIn = (units: Units, { among }: LinkOptions, isName: boolean): Hit[] => {
+  const hitsIn = (said: Said, units: Units, { among, taken, isName }: LinkOptions & Pick<FindOptions, 'taken'> & { isName: boolean }): Hit[] => {
     const isAllowed = (row: number): boolean => {
       const company = companyOf(row);
       return company !== undefined && (among === undefined || among(company.id));
     };
-    return search.hitsIn(units, { isAllowed, isName });
+    const hits = search.hitsIn(units, { isAllowed, isName });
+    return hits.concat(chinese.hitsIn(said, { taken, isAllowed, isName }));
   };
 
   const candidatesOf = (text: string, hits: readonly Hit[], weight: number): Candidate[] => {
@@ -49,7 +52,7 @@ export function createFinder(parts: FinderParts): Finder {
   return {
     mentions(said, options) {
       const units = unitsOf(said, options.taken, parts);
-      const hits = hitsIn(units, options, false).sort((a, b) => rankOf(b) - rankOf(a));
+      const hits = hitsIn(said, units, { ...options, isName: false }).sort((a, b) => rankOf(b) - rankOf(a));
       const spans: Span[] = [];
       const mentions: CompanyMention[] = [];
       for (const hit of hits) {
@@ -64,7 +67,7 @@ export function createFinder(parts: FinderParts): Finder {
     },
     whole(said, options) {
       const units = unitsOf(said, [], parts);
-      const hits = hitsIn(units, options, true);
+      const hits = hitsIn(said, units, { ...options, taken: [], isName: true });
       return candidatesOf(said.text, hits, weightOf(hits.toSorted((a, b) => rankOf(b) - rankOf(a))[0]?.units ?? []));
     },
   };

@@ -1,7 +1,8 @@
 import type { Asker } from '../../../../src/application/asker.js';
 import type { Ports } from '../../../../src/application/ports/ports.js';
 import { withChanges } from '../../../../src/bot/dialogs/compose-advance.js';
-import { readCard, readText } from '../../../../src/bot/dialogs/compose-inputs.js';
+import { readCard } from '../../../../src/bot/dialogs/compose-card-inputs.js';
+import { readText } from '../../../../src/bot/dialogs/compose-words.js';
 import type { Turn } from '../../../../src/bot/turn.js';
 import { newDraft, type Draft } from '../../../../src/domain/draft.js';
 import { createSpeaker } from '../../../../src/i18n/speech.js';
