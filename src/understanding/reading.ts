@@ -80,7 +80,7 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
       number &&
       said.text
         .slice(number.start, number.end)
-        .replace(/[\s‑–]/gu, '-')
+        .replace(/[‐–—]/gu, '-')
         .toUpperCase(),
     products: countProducts(said, left.products, numbers),
     numbers,
@@ -94,8 +94,8 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
 
 const tagged = ({ start, end }: Span, tag: MentionTag): TaggedSpan => ({ start, end, tag });
 
-/** "T-1042", also with another dash or a space where the dash belongs. */
-const OFFER_NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])[tpd][-‑–]\d{1,9}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/u;
+/** "T-1042", also with another dash. */
+const OFFER_NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])[tpd][-‐–—]\d{1,9}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/u;
 
 function numberSpan({ text }: Said): Span | null {
   const found = OFFER_NUMBER.exec(text);

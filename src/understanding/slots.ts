@@ -128,11 +128,14 @@ function lackingOf({ row }: Reading): RelationshipFilterAsked {
   const lacking = row.findIndex(({ tags }) => tags.includes('without') || tags.includes('not'));
   const nearest = (...concepts: readonly Concept[]): number =>
     Math.min(
-      ...row.flatMap(({ tags }, at) => (concepts.some((concept) => tags.includes(concept)) ? [Math.abs(at - lacking)] : [])),
+      ...row.flatMap(({ tags }, at) => (concepts.some((concept) => tags.includes(concept)) ? [stepsFrom(lacking, at)] : [])),
       Infinity,
     );
   return nearest('partner-of-record') < nearest('administration', 'administer') ? 'no-partner-of-record' : 'no-administrator';
 }
+
+/** What lacks is said after it more often than before: "those we administer have no partner of record". */
+const stepsFrom = (lacking: number, at: number): number => (at > lacking ? at - lacking : lacking - at + 1);
 
 const GROUPED: readonly (readonly [Tag, Grouping])[] = [
   ['partner', 'partner'],
