@@ -51,7 +51,7 @@ interface Around {
 async function answerMeaning(turn: Turn, meaning: Meaning, { context, unknown }: Around): Promise<readonly Answer[]> {
   switch (meaning.kind) {
     case 'listed':
-      return [await answerAndRemember(turn, askAbout(meaning.item))];
+      return [await answerAndRemember(turn, askAbout(turn, meaning.item))];
     case 'ask':
       return [await answerSaid(turn, meaning, unknown)];
     case 'unsure':
@@ -107,9 +107,8 @@ const withUnsure = (
         products: [...(slots.products ?? []), ...unsure.flatMap(({ skuIds, licences }) => skuIds.map((skuId) => ({ skuId, licences })))],
       };
 
-function askAbout({ kind, id }: Context['listed'][number]): { intent: Intent; slots: AskSlots } {
+function askAbout({ asker }: Turn, { kind, id }: Context['listed'][number]): { intent: Intent; slots: AskSlots } {
   if (kind === 'offer') return { intent: 'offer.list', slots: { offerId: id } };
-  return kind === 'customer'
-    ? { intent: 'customer.partners', slots: { customerId: id } }
-    : { intent: 'request.verify', slots: { partnerId: id } };
+  if (kind === 'customer') return { intent: 'customer.partners', slots: { customerId: id } };
+  return { intent: asker.sides.includes('customer') ? 'request.verify' : 'history.show', slots: { partnerId: id } };
 }

@@ -23,9 +23,14 @@ export interface ChineseSearch {
 /** A beginning laid along a text from one place of it. */
 interface Reading {
   readonly beginning: number;
-  /** How many letters of the text belong to the name, and how many of them were said in one piece from its first letter. */
+  /** How many letters of the text belong to the name. */
   readonly said: number;
   readonly likeness: number;
+}
+
+interface Looking extends Pick<ChineseOptions, 'isAllowed'> {
+  /** False when enough was looked at. */
+  glance(): boolean;
 }
 
 const LEAST = 3;
@@ -59,11 +64,11 @@ export function createChineseSearch(parts: ChineseParts): ChineseSearch {
     return telling;
   };
 
-  const readingsAt = (text: Uint16Array, at: number, beginnings: Beginnings, glance: () => boolean): Reading[] => {
+  const readingsAt = (text: Uint16Array, at: number, beginnings: Beginnings, { glance, isAllowed }: Looking): Reading[] => {
     let best: Reading[] = [];
     const offer = (reading: Reading | undefined): void => {
       const before = best[0];
-      if (!reading || (before && ranked(before) > ranked(reading))) return;
+      if (!reading || (before && ranked(before) > ranked(reading)) || !isAllowed(beginnings.rows[reading.beginning] ?? 0)) return;
       if (before && ranked(before) < ranked(reading)) best = [];
       best.push(reading);
     };
@@ -85,12 +90,12 @@ export function createChineseSearch(parts: ChineseParts): ChineseSearch {
       for (const { start, text } of chineseRuns(said, folding)) {
         const beginnings = (made ??= createBeginnings(parts));
         for (let at = 0; at + LEAST <= text.length && hits.length < MOST_HITS; at++) {
-          const readings = readingsAt(text, at, beginnings, glance).filter(({ beginning }) => isAllowed(beginnings.rows[beginning] ?? 0));
+          const readings = readingsAt(text, at, beginnings, { glance, isAllowed });
           const length = readings[0]?.said ?? 0;
           const place = { start: start + at, end: start + at + length };
           if (length === 0 || taken.some((span) => span.start < place.end && place.start < span.end)) continue;
           if (!isName && tellingIn(text, at, at + length) < (length > LEAST ? 1 : 2)) continue;
-          const weight = rarity(readings.length) * Math.min(1.2, 0.7 + 0.1 * length);
+          const weight = rarity(readings.length) * (0.7 + 0.1 * length);
           for (const { beginning, likeness } of readings.slice(0, MOST_ALIKE)) {
             const row = beginnings.rows[beginning] ?? 0;
             const before = placeBefore(text, at, beginnings.places[beginning] ?? 0, row, parts);

@@ -34,7 +34,8 @@ export function createFinder(parts: FinderParts): Finder {
       return company !== undefined && (among === undefined || among(company.id));
     };
     const hits = search.hitsIn(units, { isAllowed, isName });
-    return hits.concat(chinese.hitsIn(said, { taken, isAllowed, isName }));
+    const shortened = chinese.hitsIn(said, { taken, isAllowed, isName });
+    return shortened.length === 0 ? hits : hits.concat(shortened.map((hit) => noStrongerThan(hits, hit)));
   };
 
   const candidatesOf = (text: string, hits: readonly Hit[], weight: number): Candidate[] => {
@@ -71,6 +72,15 @@ export function createFinder(parts: FinderParts): Finder {
       return candidatesOf(said.text, hits, weightOf(hits.toSorted((a, b) => rankOf(b) - rankOf(a))[0]?.units ?? []));
     },
   };
+}
+
+/** Where the words of a name lie along the same stretch, they know better what it tells than its length does. */
+function noStrongerThan(hits: readonly Hit[], hit: Hit): Hit {
+  const covering = hits.filter(({ start, end }) => start <= hit.start && end >= hit.end);
+  const most = Math.max(0, ...covering.map(({ strength }) => strength));
+  if (most === 0 || most >= hit.strength) return hit;
+  const strength = most * hit.likeness;
+  return { ...hit, strength, telling: strength, units: hit.units.map((unit) => ({ ...unit, weight: most })) };
 }
 
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../domain/people.js';
 import type { Reading } from '../reading.js';
 import type { Tag } from '../row.js';
+import { overlaps } from '../said.js';
 import { createWordTree, type WordTree } from '../word-tree.js';
 import { markers } from './markers.js';
 
@@ -58,7 +59,9 @@ export function createGoingOn(): (reading: Reading) => GoingOn {
   return ({ said: { words }, locale, row }) => {
     const tree = trees[locale];
     const first = tree.longestAt(words, 0)?.values ?? [];
-    const all = words.flatMap((_, at) => tree.longestAt(words, at)?.values ?? []);
+    // "Last week" is no last one.
+    const free = words.map((word) => !row.some((item) => item.kind === 'mention' && overlaps(item, word)));
+    const all = words.flatMap((_, at) => (free[at] ? (tree.longestAt(words, at)?.values ?? []) : []));
     const ordinal = row.filter(({ kind }) => kind !== 'filler').length <= SHORT ? all.find((mark) => typeof mark === 'number') : undefined;
     return {
       marked: first.some((mark) => mark === 'goesOn' || mark === 'narrows' || mark === 'corrects'),

@@ -135,7 +135,7 @@ export const markers: Readonly<Record<Locale, Markers>> = {
   },
   'fr-FR': {
     goesOn: ['et', 'et pour', 'qu’en est-il de', 'aussi', 'pareil pour', 'même chose pour', 'maintenant', 'et chez'],
-    narrows: ['seulement', 'uniquement', 'juste', 'rien que', 'montre seulement', 'affiche seulement', 'que'],
+    narrows: ['seulement', 'uniquement', 'juste', 'rien que', 'montre seulement', 'affiche seulement'],
     corrects: ['non', 'je veux dire', 'je voulais dire', 'plutôt', 'mets', 'mettez', 'remplace par', 'pardon', 'en fait', 'désolé'],
     ordinals: [
       ['la première', 'le premier', 'première', 'premier', 'numéro un', '1er', '1re'],
