@@ -43,11 +43,11 @@ export interface ReadingAsker {
   readonly among?: (id: string) => boolean;
 }
 
-/** Beyond this many characters nothing is looked for: nobody asks in more, and the time stays bounded. */
+/** Beyond this many characters nothing is looked for: nobody asks in more, and the time stays bounded. Some characters become eighteen. */
 const LONGEST = 2000;
 
 export function readSentence(text: string, asker: ReadingAsker, parts: ReadingParts): Reading {
-  const said = sayingOf(text.slice(0, LONGEST));
+  const said = sayingOf(text.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST));
   const locale = languageSaid(said, asker.locale, parts.vocabularies);
   const number = numberSpan(said);
   const products = parts.products.find(said);

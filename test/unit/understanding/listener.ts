@@ -5,7 +5,7 @@ import { catalogueSchema } from '../../../src/domain/catalogue.js';
 import type { Locale, Side } from '../../../src/domain/people.js';
 import { createCompanyIndex } from '../../../src/understanding/companies/company-index.js';
 import type { Company } from '../../../src/understanding/companies/company.js';
-import { createUnderstanding, type Understanding } from '../../../src/understanding/create-understanding.js';
+import { createUnderstanding, type Understanding, type UnderstandingParts } from '../../../src/understanding/create-understanding.js';
 import { builtInLists } from '../../../src/understanding/gazetteer/built-in-lists.js';
 import { catalogueItems, type CatalogueItem } from '../../../src/understanding/products.js';
 import type { Reading } from '../../../src/understanding/reading.js';
@@ -24,16 +24,15 @@ const COMPANIES: readonly Company[] = [
   { id: 'b1', name: 'Tannery Lane Works', type: 'both' },
 ];
 
-/** Understanding without a model: what sentences name, and what they say as a given intent, whatever was learnt. */
-export const listener = (): Understanding =>
-  createUnderstanding({
-    model: { guess: () => [] },
-    catalogue: subscriptions,
-    companies: createCompanyIndex(COMPANIES),
-    lists: builtInLists,
-  });
+/** Without a model: what sentences name, and what they say as a given intent, whatever was learnt. */
+export const listenerParts: UnderstandingParts = {
+  model: { guess: () => [] },
+  catalogue: subscriptions,
+  companies: createCompanyIndex(COMPANIES),
+  lists: builtInLists,
+};
 
-const one = listener();
+const one = createUnderstanding(listenerParts);
 
 export const readingOf = (text: string, locale: Locale = 'en-US', side: Side = 'partner'): Reading =>
   one.read(text, { sides: [side], locale, today: TODAY });
