@@ -69,7 +69,7 @@ function shortFormsOf(name: string): string[] {
 function findIn({ words }: Said, tree: WordTree<CatalogueItem>): ProductMention[] {
   const found: ProductMention[] = [];
   for (let at = 0; at < words.length;) {
-    const longest = tree.longestAt(words, at) ?? tree.longestAt(corrected(words, at, tree), at);
+    const longest = tree.longestAt(words, at) ?? tree.longestAt(corrected(words.slice(at, at + LONGEST_NAME), tree), 0);
     const first = words[at];
     const last = longest && words[at + longest.words - 1];
     if (first && last) found.push({ start: brandBefore(words, at), end: last.end, candidates: longest.values });
@@ -87,13 +87,13 @@ function brandBefore(words: Said['words'], at: number): number {
   return words[first]?.start ?? 0;
 }
 
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 7;
 const SHORTEST_INFLECTED = 6;
 
-/** The words from here on, with what is mistyped or inflected put as the catalogue spells it. */
-function corrected(words: Said['words'], from: number, tree: WordTree<CatalogueItem>): Said['words'] {
-  return words.map((word, at) => {
-    if (at < from || at > from + LONGEST_NAME || word.script === 'digits' || word.script === 'han') return word;
+/** The words with what is mistyped or inflected put as the catalogue spells it. */
+function corrected(words: Said['words'], tree: WordTree<CatalogueItem>): Said['words'] {
+  return words.map((word) => {
+    if (word.script === 'digits' || word.script === 'han') return word;
     const folded = foldWord(word.text);
     if (tree.knows(folded) || folded.length < SHORTEST_INFLECTED) return word;
     const meant = likelySpelling(folded, tree.spellings);

@@ -76,12 +76,7 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
     said,
     locale,
     today: asker.today,
-    offerNumber:
-      number &&
-      said.text
-        .slice(number.start, number.end)
-        .replace(/[‐–—]/gu, '-')
-        .toUpperCase(),
+    offerNumber: number && said.text.slice(number.start, number.end).replace(/[‐–—]/gu, '-').toUpperCase(),
     products: countProducts(said, left.products, numbers),
     numbers,
     durations: everyNumber.flatMap((each) => daysMeant(said, each) ?? []),

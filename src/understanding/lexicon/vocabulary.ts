@@ -13,6 +13,9 @@ export interface Vocabulary {
   knows(folded: string): boolean;
 }
 
+/** In words: beyond, nothing is corrected. */
+const LONGEST_ENTRY = 8;
+
 export function createVocabulary({ lexicon, fillers }: Language): Vocabulary {
   const tree = createWordTree(CONCEPTS.flatMap((concept) => lexicon[concept].map((entry) => [entry, concept] as const)));
   const known = new Set(fillers.map(foldWord));
@@ -25,7 +28,7 @@ export function createVocabulary({ lexicon, fillers }: Language): Vocabulary {
   };
   return {
     conceptsAt: (words, at) => {
-      const found = tree.longestAt(words, at) ?? tree.longestAt(words.map(spelt), at);
+      const found = tree.longestAt(words, at) ?? tree.longestAt(words.slice(at, at + LONGEST_ENTRY).map(spelt), 0);
       return found && { words: found.words, concepts: found.values };
     },
     isFiller,
