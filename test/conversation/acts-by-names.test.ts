@@ -66,7 +66,7 @@ describe('an offer after a trial', () => {
       [NORA, { press: 'follow-up', where: { offerId: second.offerId } }, { text: second.number }, { verb: 'compose-next' }],
       [NORA, 'cancel'],
       // Of several, the one of the subscription that was named.
-      [NORA, asks('offer.followup', { ...at, products: [{ skuId: SKU.e3, licences: 40 }] }), { text: first.number }, { verb: 'compose-next' }],
+      [NORA, asks('offer.followup', { ...at, products: [{ skuId: SKU.e3, licences: 40 }] }), { text: first.number }, { text: '40 licenses' }, { verb: 'compose-next' }],
       [NORA, 'cancel'],
     ]);
   });

@@ -39,10 +39,14 @@ export async function begin(turn: Turn, kind: OfferKind, slots: AskSlots, unclea
   return keepAndShow(turn, draft, await readAsk(turn, draft, slots, unclear), 'next');
 }
 
-/** R7: a purchase offer that follows a trial, with its plans and counts filled in. */
-export async function beginFollowUp(turn: Turn, offerId: string): Promise<Answer> {
+/** R7: a purchase offer that follows a trial, with its plans and counts filled in, or with the counts that were said. */
+export async function beginFollowUp(turn: Turn, offerId: string, products: AskSlots['products'] = []): Promise<Answer> {
   const draft = await followUp(turn.ports, turn.asker, offerId);
-  return draft.ok ? keepAndShow(turn, draft.value, nothing, 'next') : refusing(draft.refusal);
+  if (!draft.ok) return refusing(draft.refusal);
+  // A short name fits several subscriptions: here it means the one that was tried.
+  const tried = products.filter(({ skuId }) => draft.value.lines.some((line) => line.skuId === skuId));
+  const said = { products: tried.length > 0 ? tried : products };
+  return keepAndShow(turn, draft.value, await readAsk(turn, draft.value, said, {}), 'next');
 }
 
 /** R11: a new offer in place of one that has lapsed or was withdrawn, with what that one said. */

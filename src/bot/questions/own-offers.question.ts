@@ -10,12 +10,12 @@ import { answering, refusing, type Answer, type Turn } from '../turn.js';
 /** A partner's acts on an offer it does not number: the one that fits opens, of several one is chosen. */
 
 export async function followUpMeant(turn: Turn, slots: AskSlots, shown: number): Promise<Answer> {
-  if (slots.offerId !== undefined) return beginFollowUp(turn, slots.offerId);
+  if (slots.offerId !== undefined) return beginFollowUp(turn, slots.offerId, slots.products);
   const skuIds = slots.products?.map(({ skuId }) => skuId);
   const found = await trialsToFollow(turn.ports, turn.asker, { customerId: slots.customerId, skuIds });
   if (!found.ok) return refusing(found.refusal);
   const only = theOnly(found.value);
-  return only === undefined ? choose(turn, found.value, { act: 'follow-up', slots, shown }) : beginFollowUp(turn, only);
+  return only === undefined ? choose(turn, found.value, { act: 'follow-up', slots, shown }) : beginFollowUp(turn, only, slots.products);
 }
 
 export async function withdrawMeant(turn: Turn, slots: AskSlots, shown: number): Promise<Answer> {
