@@ -99,6 +99,8 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
       const { port } = await server.listen(config.host, config.port);
       baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
       worker.start();
+      // The first sentence should not wait for a hundred thousand names.
+      understanding.current().catch((error: unknown) => note('reading the names', error));
       return { url: baseUrl };
     },
     async stop() {
