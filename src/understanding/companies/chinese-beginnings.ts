@@ -89,7 +89,12 @@ function readBeginnings({ names, table, folding, kindsOf }: BeginningParts): Omi
     places.push(hasPlace ? table.startOf(first + 1) - table.startOf(first) : 0);
     starts.push(letters.length);
   }
-  return { letters: Uint16Array.from(letters), starts: Uint32Array.from(starts), rows: Uint32Array.from(rows), places: Uint8Array.from(places) };
+  return {
+    letters: Uint16Array.from(letters),
+    starts: Uint32Array.from(starts),
+    rows: Uint32Array.from(rows),
+    places: Uint8Array.from(places),
+  };
 }
 
 function hashOf(letters: Uint16Array, at: number, shape: Shape): number {

@@ -64,6 +64,11 @@ export function createChineseSearch(parts: ChineseParts): ChineseSearch {
     return telling;
   };
 
+  const isEverydayLetter = (text: Uint16Array, at: number): boolean => {
+    const token = table.find(text, at, at + 1);
+    return token !== -1 && (kindsOf(token) & EVERYDAY) !== 0;
+  };
+
   const readingsAt = (text: Uint16Array, at: number, beginnings: Beginnings, { glance, isAllowed }: Looking): Reading[] => {
     let best: Reading[] = [];
     const offer = (reading: Reading | undefined): void => {
@@ -76,7 +81,9 @@ export function createChineseSearch(parts: ChineseParts): ChineseSearch {
     if ((best[0]?.said ?? 0) >= LEAST_WITH_ONE_WRONG || at + LEAST_WITH_ONE_WRONG > text.length) return best;
     const before = best;
     best = [];
-    for (const shape of WITH_ONE_WRONG)
+    // 给 before a name is no slip for its first letter.
+    const shapes = isEverydayLetter(text, at) ? WITH_ONE_WRONG.slice(1) : WITH_ONE_WRONG;
+    for (const shape of shapes)
       beginnings.search(text, at, shape, (beginning) => glance() && offer(readWithOneWrong(text, at, beginning, beginnings)));
     // A wrong letter is taken for a slip only when one name alone is that near.
     return best.length > 0 && before.length === 0 && areOneName(best, beginnings) ? best : before;

@@ -28,14 +28,18 @@ export function createFinder(parts: FinderParts): Finder {
   const search = createHitSearch(parts);
   const chinese = createChineseSearch(parts);
   const companyOf = (row: number): Company | undefined => companies[names.owners[row] ?? -1];
-  const hitsIn = (said: Said, units: Units, { among, taken, isName }: LinkOptions & Pick<FindOptions, 'taken'> & { isName: boolean }): Hit[] => {
+  const hitsIn = (
+    said: Said,
+    units: Units,
+    { among, taken, isName }: LinkOptions & Pick<FindOptions, 'taken'> & { isName: boolean },
+  ): Hit[] => {
     const isAllowed = (row: number): boolean => {
       const company = companyOf(row);
       return company !== undefined && (among === undefined || among(company.id));
     };
     const hits = search.hitsIn(units, { isAllowed, isName });
     const shortened = chinese.hitsIn(said, { taken, isAllowed, isName });
-    return shortened.length === 0 ? hits : hits.concat(shortened.map((hit) => noStrongerThan(hits, hit)));
+    return shortened.length === 0 ? hits : hits.concat(shortened.map((hit) => weighedBy(hits, hit)));
   };
 
   const candidatesOf = (text: string, hits: readonly Hit[], weight: number): Candidate[] => {
@@ -74,13 +78,19 @@ export function createFinder(parts: FinderParts): Finder {
   };
 }
 
-/** Where the words of a name lie along the same stretch, they know better what it tells than its length does. */
-function noStrongerThan(hits: readonly Hit[], hit: Hit): Hit {
-  const covering = hits.filter(({ start, end }) => start <= hit.start && end >= hit.end);
-  const most = Math.max(0, ...covering.map(({ strength }) => strength));
-  if (most === 0 || most >= hit.strength) return hit;
-  const strength = most * hit.likeness;
-  return { ...hit, strength, telling: strength, units: hit.units.map((unit) => ({ ...unit, weight: most })) };
+/** Where the words of a name lie along the same stretch or more, they know better what it tells than its length does. */
+function weighedBy(hits: readonly Hit[], hit: Hit): Hit {
+  let strongest: Hit | undefined;
+  for (const other of hits) {
+    const isCovering = other.start <= hit.start && other.end >= hit.end;
+    if (isCovering && other.strength > (strongest?.strength ?? 0)) strongest = other;
+  }
+  if (!strongest) return hit;
+  const weight = (strongest.strength * (hit.end - hit.start)) / (strongest.end - strongest.start);
+  const strength = weight * hit.likeness;
+  const isSame = hit.end - hit.start === strongest.end - strongest.start;
+  if (strength >= hit.strength && !isSame) return hit;
+  return { ...hit, strength, telling: strength, units: hit.units.map((unit) => ({ ...unit, weight })) };
 }
 
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/domain/people.js';
 import { createCompanyIndex } from '../../../src/understanding/companies/company-index.js';
 import { sayingOf } from '../../../src/understanding/said.js';
 import { COMPANIES_BY_HAND, MENTIONS_BY_HAND } from './by-hand.js';
+import { QUIET_BESIDE, SHARED, SHORTENED_COMPANIES, SLIPS } from './by-hand-short.js';
 import { generateDirectory } from './generate.js';
 import { QUIET } from './quiet.js';
 import { ROUNDS, tryRound } from './rounds.js';
@@ -23,7 +24,7 @@ const FLOORS: Readonly<Record<string, readonly [all: number, own: number]>> = {
 };
 
 const directory = generateDirectory(100_000);
-const index = createCompanyIndex([...directory, ...COMPANIES_BY_HAND]);
+const index = createCompanyIndex([...directory, ...COMPANIES_BY_HAND, ...SHORTENED_COMPANIES]);
 const locales = Object.keys(QUIET).map((locale) => locale as Locale); // the keys of a record of locales
 const findAll = (text: string, locale: Locale, among?: (id: string) => boolean) =>
   index.find(sayingOf(text), { locale, taken: [], ...(among ? { among } : {}) });
@@ -41,6 +42,26 @@ describe.each([
       return !first?.name.includes(name) || another !== undefined || second?.score === first.score;
     });
     expect(wrong.slice(1)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['all names', undefined],
+  ["the asker's own", isByHand],
+])('names shortened and misspelt, among %s', (_, among) => {
+  it.each(SLIPS)('$title: at most two sentences in a list are not understood', ({ locale, rows }) => {
+    const wrong = rows.filter(([text, name]) => {
+      const [mention, another] = findAll(text, locale, among);
+      const [first, second] = mention?.candidates ?? [];
+      return !first?.name.includes(name) || another !== undefined || second?.score === first.score;
+    });
+    expect(wrong.slice(2)).toEqual([]);
+  });
+
+  it.each(SHARED)('means the two names alike that "%s" may mean', (text, shared) => {
+    const candidates = findAll(text, 'zh-CN', among)[0]?.candidates ?? [];
+    expect(candidates.map(({ name }) => name.startsWith(shared))).toEqual([true, true]);
+    expect(candidates[0]?.score).toBe(candidates[1]?.score);
   });
 });
 
@@ -62,8 +83,10 @@ describe('names said in many ways', () => {
   });
 });
 
+const quietBeside = QUIET_BESIDE.map((text) => ({ locale: 'zh-CN' as const, text }));
+
 it('hears a company in at most 3 in a hundred sentences that name none', () => {
-  const sentences = locales.flatMap((locale) => QUIET[locale].map((text) => ({ locale, text })));
+  const sentences = [...locales.flatMap((locale) => QUIET[locale].map((text) => ({ locale, text }))), ...quietBeside];
   const heard = sentences.filter(({ locale, text }) => findAll(text, locale).length > 0);
   expect(percent(heard.length, sentences.length)).toBeLessThanOrEqual(3);
 });
