@@ -17,13 +17,15 @@ async function answerInput(args: UnderstandArguments, root: string): Promise<voi
   const { understanding } = openUnderstanding(root, args);
   const typed = process.stdin.isTTY === true;
   if (typed) console.error('Write a sentence, or {"id","lang","asker","text"}; an empty line ends.');
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin, terminal: false })) {
+    number += 1;
     if (line.trim() === '') {
       if (typed) return;
       continue;
     }
     const asked = line.startsWith('{') ? line : JSON.stringify({ id: 0, lang: 'en-US', asker: 'partner', text: line });
-    process.stdout.write(`${JSON.stringify(answerLine(asked, { understanding, today: args.today }))}\n`);
+    process.stdout.write(`${JSON.stringify(answerLine(asked, { understanding, today: args.today }, `line ${number}`))}\n`);
   }
 }
 

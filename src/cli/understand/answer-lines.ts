@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { LOCALES, type Side } from '../../domain/people.js';
 import type { Understanding, Understood } from '../../understanding/create-understanding.js';
+import { parsedAs } from './parsed-as.js';
 import { saidSlots } from './said-slots.js';
 
 const line = z.object({
@@ -20,12 +21,15 @@ export interface AnsweredLine {
   readonly microseconds: number;
 }
 
-/** Answers one line of the input. Refuses, by throwing, what is no such line. */
-export function answerLine(
-  text: string,
-  { understanding, today }: { readonly understanding: Understanding; readonly today: string },
-): AnsweredLine {
-  const asked = line.parse(JSON.parse(text));
+export interface Answering {
+  readonly understanding: Understanding;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Answers one line of the input. Refuses, by throwing with `where` it stands, what is no such line. */
+export function answerLine(text: string, { understanding, today }: Answering, where: string): AnsweredLine {
+  const asked = parsedAs(line, text, where);
   const started = process.hrtime.bigint();
   const sides: readonly Side[] = [asked.asker];
   const understood = understanding.understand(asked.text, { sides, locale: asked.lang, today });

@@ -9,6 +9,7 @@ import { builtInLists } from '../../understanding/gazetteer/built-in-lists.js';
 import { MODEL_FILE, readModel } from '../../understanding/model/model.js';
 import { catalogueItems, type CatalogueItem } from '../../understanding/products.js';
 import type { UnderstandArguments } from './arguments.js';
+import { parsedAs } from './parsed-as.js';
 
 const BUILT_IN_DIRECTORY = 'src/rehearsal/directory.json';
 
@@ -40,11 +41,11 @@ export function openUnderstanding(
   root: string,
   files: Pick<UnderstandArguments, 'directory' | 'catalogue' | 'services' | 'places'>,
 ): Opened {
-  const own = builtIn.parse(JSON.parse(readFileSync(path.join(root, BUILT_IN_DIRECTORY), 'utf8')));
-  const companies = files.directory === null ? builtInCompanies(own) : companiesIn(readFileSync(files.directory, 'utf8'));
-  const catalogue = files.catalogue === null ? catalogueItems(own.catalogue) : itemsIn(readFileSync(files.catalogue, 'utf8'));
-  const services = files.services === null ? builtInLists.services : formsIn(readFileSync(files.services, 'utf8'), builtInLists.services);
-  const places = files.places === null ? builtInLists.places : formsIn(readFileSync(files.places, 'utf8'), builtInLists.places);
+  const own = parsedAs(builtIn, readFileSync(path.join(root, BUILT_IN_DIRECTORY), 'utf8'), BUILT_IN_DIRECTORY);
+  const companies = files.directory === null ? builtInCompanies(own) : companiesIn(files.directory);
+  const catalogue = files.catalogue === null ? catalogueItems(own.catalogue) : itemsIn(files.catalogue);
+  const services = files.services === null ? builtInLists.services : formsIn(files.services, builtInLists.services);
+  const places = files.places === null ? builtInLists.places : formsIn(files.places, builtInLists.places);
   const model: unknown = JSON.parse(readFileSync(path.join(root, MODEL_FILE), 'utf8'));
   const started = performance.now();
   const understanding = createUnderstanding({
@@ -66,18 +67,19 @@ function builtInCompanies({ organisations }: { readonly organisations: z.infer<t
   }));
 }
 
-const companiesIn = (text: string): Company[] =>
-  text
+const companiesIn = (file: string): Company[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => ({ ...companyLine.parse(JSON.parse(line)), id: String(at) }))
+    .map((line, at) => ({ line, where: `${file}, line ${at + 1}` }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, where }, at) => ({ ...parsedAs(companyLine, line, where), id: String(at) }))
     .map(({ id, name, type, aliases }) => ({ id, name, type, ...(aliases && { aliases }) }));
 
-const itemsIn = (text: string): CatalogueItem[] =>
-  itemList.parse(JSON.parse(text)).map(({ name, aliases }) => ({ id: name, name, aliases }));
+const itemsIn = (file: string): CatalogueItem[] =>
+  parsedAs(itemList, readFileSync(file, 'utf8'), file).map(({ name, aliases }) => ({ id: name, name, aliases }));
 
 /** A list of keys alone takes the forms of the built-in list where that has them. */
-function formsIn(text: string, known: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
-  const listed = formList.parse(JSON.parse(text));
+function formsIn(file: string, known: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+  const listed = parsedAs(formList, readFileSync(file, 'utf8'), file);
   return Array.isArray(listed) ? Object.fromEntries(listed.map((key) => [key, known[key] ?? []])) : listed;
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod/v4';
 import { LOCALES, type Locale } from '../../domain/people.js';
-import type { Understanding } from '../../understanding/create-understanding.js';
-import { answerLine, type AnsweredLine } from './answer-lines.js';
+import { answerLine, type AnsweredLine, type Answering } from './answer-lines.js';
+import { parsedAs } from './parsed-as.js';
 
 /** How well the development sets are understood: shares of each language, by the bars of understanding, section 2. */
 export const SETS = 'test/understanding/sets';
@@ -49,11 +49,11 @@ export function setCompanies(root: string): string {
     .join('\n');
 }
 
-export function scoreSet(file: string, understood: { readonly understanding: Understanding; readonly today: string }): Scored[] {
+export function scoreSet(file: string, answering: Answering): Scored[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ gold: goldLine.parse(JSON.parse(line)), answered: answerLine(line, understood) }));
+    .map((line) => ({ gold: parsedAs(goldLine, line, file), answered: answerLine(line, answering, file) }));
 }
 
 export function scoresOf(scored: readonly Scored[]): LanguageScore {
