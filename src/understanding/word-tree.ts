@@ -46,9 +46,10 @@ const ONE_WORD = /^[a-z0-9à-öø-ÿœа-яё]+$/;
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 
 /** "withdr* the offer" as its words; the star stays with the word before it. */
-const partsOf = (entry: string): string[] => entry.split(/(?<=\*)|\s+/u).flatMap(wordsOf);
+const partsOf = (entry: string): string[] => entry.replaceAll('*', '* ').split(' ').flatMap(wordsOf);
 
 function wordsOf(piece: string): string[] {
+  if (piece === '') return [];
   const open = piece.endsWith('*');
   const text = open ? piece.slice(0, -1) : piece;
   if (ONE_WORD.test(text)) return [foldWord(text) + (open ? '*' : '')];
