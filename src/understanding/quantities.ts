@@ -1,6 +1,6 @@
 import type { NumberMention } from './numbers/find-numbers.js';
 import type { ProductMention } from './products.js';
-import type { Said, Span } from './said.js';
+import type { Said } from './said.js';
 
 /** A subscription with the count that was said for it; null where none was. */
 export interface CountedProduct {
