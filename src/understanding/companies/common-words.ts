@@ -13,19 +13,14 @@ type Stopwords = Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>>
 
 const LANGUAGES = ['en', 'pt', 'es', 'fr', 'ru', 'zh'] as const;
 
-/** Every word that is known before a company is read, with what it is. */
-export function commonWords(): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
-  const note = (words: readonly string[], kind: number): void => {
-    for (const word of words.flatMap(partsOf)) kinds.set(word, (kinds.get(word) ?? 0) | kind);
-  };
+/** Tells every list of words that is known before a company is read, and what its words are. */
+export function forEachWordList(note: (words: string, kind: number) => void): void {
   const stopwords = readStopwords();
-  for (const language of LANGUAGES) note(stopwords[language], EVERYDAY);
-  for (const list of [ENGLISH, PORTUGUESE, SPANISH, FRENCH, RUSSIAN, CHINESE]) note(wordsOf(list), EVERYDAY);
-  note(wordsOf(LEGAL_FORMS), LEGAL_FORM);
-  note(wordsOf(CONNECTORS), CONNECTOR);
-  for (const list of [GENERIC, CITIES, CHINESE_TRADES, CHINESE_PLACES]) note(wordsOf(list), GENERIC_KIND);
-  return kinds;
+  for (const language of LANGUAGES) for (const word of stopwords[language]) note(word, EVERYDAY);
+  for (const list of [ENGLISH, PORTUGUESE, SPANISH, FRENCH, RUSSIAN, CHINESE]) note(list, EVERYDAY);
+  note(LEGAL_FORMS, LEGAL_FORM);
+  note(CONNECTORS, CONNECTOR);
+  for (const list of [GENERIC, CITIES, CHINESE_TRADES, CHINESE_PLACES]) note(list, GENERIC_KIND);
 }
 
 // Required, not imported: the build's target has no syntax to import JSON from a package, and nothing is read before it is needed.
@@ -33,8 +28,3 @@ function readStopwords(): Stopwords {
   // The package is one JSON file of word lists by language; its shape is fixed with its version.
   return createRequire(import.meta.url)('stopwords-iso') as Stopwords;
 }
-
-// Read like a sentence: "aujourd'hui" is two words there.
-const partsOf = (word: string): string[] => word.replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const wordsOf = (list: string): string[] => list.split(/\s+/);

@@ -1,13 +1,16 @@
 import { sayingOf } from '../said.js';
-import { commonWords } from './common-words.js';
+import { forEachWordList } from './common-words.js';
 import type { Company, CompanyIndex } from './company.js';
 import { createFinder } from './find.js';
-import { createFolding, HAN, type Folding } from './fold.js';
+import { createFolding, HAN, MARK, SEPARATOR, type Folding } from './fold.js';
 import { postingsOf, weightsOf } from './postings.js';
 import { readNames } from './read-names.js';
 import { createSounds } from './sound.js';
-import { createTokenTable, type TokenTable } from './token-table.js';
+import { createTokenTable, hashOf, type TokenTable } from './token-table.js';
 import { createVocabulary } from './vocabulary.js';
+
+const MOST_COMMON_WORDS = 1 << 15;
+const LONGEST_COMMON_WORD = 60;
 
 /**
  * Finds the companies that sentences name, among a hundred thousand. Built once, in memory, then only read.
@@ -16,7 +19,7 @@ import { createVocabulary } from './vocabulary.js';
 export function createCompanyIndex(companies: Iterable<Company>): CompanyIndex {
   const list = [...companies];
   const folding = createFolding();
-  const table = createTokenTable();
+  const table = createTokenTable(list.length);
   const kinds = readCommonWords(table, folding);
   const names = readNames(list, { table, folding, kinds });
   const postings = postingsOf(names, table.size());
@@ -40,15 +43,28 @@ export function createCompanyIndex(companies: Iterable<Company>): CompanyIndex {
   };
 }
 
-function readCommonWords(table: TokenTable, { folded }: Folding): Uint8Array {
-  const words = commonWords();
-  const kinds = new Uint8Array(words.size);
-  for (const [word, kind] of words) {
-    const codes = Uint16Array.from({ length: word.length }, (_, i) => folded[word.charCodeAt(i)] ?? 0);
-    const token = table.add(codes, 0, codes.length);
-    kinds[token] = (kinds[token] ?? 0) | kind;
-  }
-  return kinds;
+/** Read like a sentence: "aujourd'hui" is two words there. */
+function readCommonWords(table: TokenTable, { folded, classes }: Folding): Uint8Array {
+  const kinds = new Uint8Array(MOST_COMMON_WORDS);
+  const word = new Uint16Array(LONGEST_COMMON_WORD);
+  let length = 0;
+  const endWord = (kind: number): void => {
+    if (length > 0) {
+      const token = table.add(word, 0, length, hashOf(word, 0, length));
+      kinds[token] = (kinds[token] ?? 0) | kind;
+    }
+    length = 0;
+  };
+  forEachWordList((words, kind) => {
+    for (let i = 0; i < words.length; i++) {
+      const code = words.charCodeAt(i);
+      const script = classes[code] ?? SEPARATOR;
+      if (script === SEPARATOR) endWord(kind);
+      else if (script !== MARK && length < LONGEST_COMMON_WORD) word[length++] = folded[code] ?? 0;
+    }
+    endWord(kind);
+  });
+  return kinds.subarray(0, table.size());
 }
 
 function longestChinese(table: TokenTable, { classes }: Folding): number {

@@ -17,27 +17,34 @@ export interface Keys {
   readonly edits: Uint8Array;
 }
 
+const MOST_PIECES = 3;
 const SHORTEST = 3;
 const SHORTEST_FOR_TWO = 6;
 const LONGEST = 40;
 
 export function createPieceIndex(keys: Keys): PieceIndex {
-  const bits = Math.max(10, Math.ceil(Math.log2(keys.count * 3 + 1)));
+  const bits = Math.max(10, Math.ceil(Math.log2(keys.count * MOST_PIECES + 1)));
   const mask = (1 << bits) - 1;
   const heads = new Uint32Array(mask + 2);
-  forEachPiece(keys, (hash) => {
-    const at = (hash & mask) + 1;
-    heads[at] = (heads[at] ?? 0) + 1;
-  });
-  for (let i = 1; i < heads.length; i++) heads[i] = (heads[i] ?? 0) + (heads[i - 1] ?? 0);
-  const filed = new Uint32Array(heads[mask + 1] ?? 0);
-  const next = heads.slice();
+  // Each piece is hashed once: where it goes, and whose it is.
+  const places = new Uint32Array(keys.count * MOST_PIECES);
+  const owners = new Uint32Array(keys.count * MOST_PIECES);
+  let count = 0;
   forEachPiece(keys, (hash, key) => {
     const at = hash & mask;
-    const place = next[at] ?? 0;
-    filed[place] = key;
-    next[at] = place + 1;
+    places[count] = at;
+    owners[count++] = key;
+    heads[at + 1] = (heads[at + 1] ?? 0) + 1;
   });
+  for (let i = 1; i < heads.length; i++) heads[i] = (heads[i] ?? 0) + (heads[i - 1] ?? 0);
+  const filed = new Uint32Array(count);
+  const next = heads.slice();
+  for (let i = 0; i < count; i++) {
+    const at = places[i] ?? 0;
+    const place = next[at] ?? 0;
+    filed[place] = owners[i] ?? 0;
+    next[at] = place + 1;
+  }
 
   return {
     search(sounds, length, suspect) {

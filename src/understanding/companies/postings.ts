@@ -28,6 +28,8 @@ export function postingsOf({ count, starts, tokens }: Names, size: number): Post
 
 /** In a small directory a word that half of the names hold still tells something. */
 const LEAST_DIRECTORY = 1000;
+/** Most words are in few names: their logarithm is taken once. */
+const MOST_REMEMBERED = 64;
 
 /** The rarer a word, the more it tells: 1 for a word of one name, 0 for a word of all. */
 export function weightsOf(
@@ -36,10 +38,18 @@ export function weightsOf(
   words: { table: TokenTable; folding: Folding; kinds: Uint8Array },
 ): Float32Array {
   const size = Math.max(count, LEAST_DIRECTORY);
-  return Float32Array.from({ length: starts.length - 1 }, (_, token) => {
+  const weights = new Float32Array(starts.length - 1);
+  const telling = new Float32Array(MOST_REMEMBERED);
+  for (let token = 0; token < weights.length; token++) {
     const names = (starts[token + 1] ?? 0) - (starts[token] ?? 0);
-    return names === 0 ? 0 : (Math.log(size / names) / Math.log(size)) * shareOf(words.kinds[token] ?? 0) * lengthShareOf(token, words);
-  });
+    if (names === 0) continue;
+    let weight = telling[names] ?? 0;
+    if (weight === 0) weight = Math.log(size / names) / Math.log(size);
+    if (names < MOST_REMEMBERED) telling[names] = weight;
+    const kinds = words.kinds[token] ?? 0;
+    weights[token] = weight * (kinds === 0 ? 1 : shareOf(kinds)) * lengthShareOf(token, words);
+  }
+  return weights;
 }
 
 function shareOf(kinds: number): number {

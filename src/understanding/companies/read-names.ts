@@ -1,7 +1,7 @@
 import type { Company } from './company.js';
 import { HAN, MARK, SEPARATOR, type Folding } from './fold.js';
 import { GENERIC, LEGAL_FORM } from './word-kinds.js';
-import type { TokenTable } from './token-table.js';
+import { FIRST_HASH, hashedWith, hashOf, type TokenTable } from './token-table.js';
 
 /** All names and aliases as rows of word numbers. Row r is tokens[starts[r], starts[r + 1]) and names company owners[r]. */
 export interface Names {
@@ -20,9 +20,9 @@ export interface NameReader {
 
 const MOST_WORDS = 24;
 const LONGEST_WORD = 60;
-const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x60, 0xb4]);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x60 || code === 0xb4;
 /** A dot or a slash: S.A., S/A. */
-const AFTER_INITIALS: ReadonlySet<number> = new Set([0x2e, 0x2f]);
+const isDot = (code: number): boolean => code === 0x2e || code === 0x2f;
 const S = 0x73;
 
 export function readNames(companies: readonly Company[], reader: NameReader): Names {
@@ -67,57 +67,71 @@ function createRow({ table, folding: { classes, folded }, kinds }: NameReader): 
   const row = new Uint32Array(MOST_WORDS);
   const word = new Uint16Array(LONGEST_WORD);
   let size = 0;
-  let length = 0;
-  let isHan = false;
 
   const put = (from: number, to: number): void => {
-    if (size < MOST_WORDS && to > from) row[size++] = table.add(word, from, to);
-  };
-  const endWord = (): void => {
-    if (length > 0 && isHan) putChinese();
-    else put(0, length);
-    length = 0;
+    if (size < MOST_WORDS && to > from) row[size++] = table.add(word, from, to, hashOf(word, from, to));
   };
   /** 上海 蓝鲸 信息技术 有限公司: a place, the name, trades and a legal form; at least two characters stay for the name. */
-  const putChinese = (): void => {
+  const putChinese = (length: number): void => {
     const from = affix(0, length, true);
     const ends = [length];
-    for (let end = length, size = affix(from, end, false); size > 0; size = affix(from, end, false)) ends.unshift((end -= size));
+    for (let end = length, cut = affix(from, end, false); cut > 0; cut = affix(from, end, false)) ends.unshift((end -= cut));
     put(0, from);
     put(from, ends[0] ?? length);
     ends.forEach((end, i) => put(end, ends[i + 1] ?? end));
   };
   const affix = (from: number, to: number, isPrefix: boolean): number => {
-    for (let size = Math.min(8, to - from - 2); size >= 2; size--) {
-      const token = isPrefix ? table.find(word, from, from + size) : table.find(word, to - size, to);
-      if (token !== -1 && ((kinds[token] ?? 0) & (GENERIC | LEGAL_FORM)) !== 0) return size;
+    for (let cut = Math.min(8, to - from - 2); cut >= 2; cut--) {
+      const token = isPrefix ? table.find(word, from, from + cut) : table.find(word, to - cut, to);
+      if (token !== -1 && ((kinds[token] ?? 0) & (GENERIC | LEGAL_FORM)) !== 0) return cut;
     }
     return 0;
   };
 
+  /** Reads a word from name[at], and gives where it ends; -1 when there is a mark in it. Hashed while it is read. */
+  const readWord = (name: string, at: number, isHan: boolean): number => {
+    let length = 0;
+    let hash = FIRST_HASH;
+    let i = at;
+    for (; i < name.length; i++) {
+      const code = name.charCodeAt(i);
+      const kind = classes[code] ?? SEPARATOR;
+      if (kind === SEPARATOR) {
+        if (length < 4 && isBetweenInitials(name, i, classes)) continue;
+        break;
+      }
+      if (kind === MARK) return -1;
+      if ((kind === HAN) !== isHan) break;
+      if (length === LONGEST_WORD) continue;
+      const letter = folded[code] ?? 0;
+      word[length++] = letter;
+      hash = hashedWith(hash, letter);
+    }
+    if (isHan) putChinese(length);
+    else if (size < MOST_WORDS) row[size++] = table.add(word, 0, length, hash);
+    return i;
+  };
+
   const read = (name: string): number => {
     size = 0;
-    length = 0;
     for (let i = 0; i < name.length; i++) {
       const code = name.charCodeAt(i);
       const kind = classes[code] ?? SEPARATOR;
-      if (kind === MARK) return read(name.normalize('NFC').replace(/\p{M}/gu, ''));
       if (kind === SEPARATOR) {
-        if (AFTER_INITIALS.has(code) && length > 0 && length < 4 && isInitial(name, i - 1, classes) && isInitial(name, i + 1, classes))
-          continue;
-        endWord();
-        if (APOSTROPHES.has(code) && folded[name.charCodeAt(i + 1)] === S && !isLetter(name, i + 2, classes)) i++;
+        if (isApostrophe(code) && folded[name.charCodeAt(i + 1)] === S && !isLetter(name, i + 2, classes)) i++;
         continue;
       }
-      if (length > 0 && isHan !== (kind === HAN)) endWord();
-      isHan = kind === HAN;
-      if (length < LONGEST_WORD) word[length++] = folded[code] ?? 0;
+      const end = kind === MARK ? -1 : readWord(name, i, kind === HAN);
+      if (end === -1) return read(name.normalize('NFC').replace(/\p{M}/gu, ''));
+      i = end - 1;
     }
-    endWord();
     return size;
   };
   return { row, read };
 }
+
+const isBetweenInitials = (name: string, at: number, classes: Uint8Array): boolean =>
+  isDot(name.charCodeAt(at)) && isInitial(name, at - 1, classes) && isInitial(name, at + 1, classes);
 
 /** The letters of "S.A." and "S.r.l." stand alone between dots. */
 const isInitial = (name: string, at: number, classes: Uint8Array): boolean =>

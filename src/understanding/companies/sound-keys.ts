@@ -1,53 +1,49 @@
-import { CYRILLIC, HAN, type Folding } from './fold.js';
 import type { Keys } from './pieces.js';
 import { russianStem } from './russian-cases.js';
 import type { Sounds } from './sound.js';
 import type { TokenTable } from './token-table.js';
 
-/** How every word of the directory sounds: one key for each word, and one more for the stem of a Cyrillic one. */
+/** How words of the directory sound: one key for each, of the word itself or of its stem in Russian. */
 export interface SoundKeys {
   readonly keys: Keys;
   /** One bit for each letter of a key: two keys far apart in these are far apart in all. */
   readonly letters: Int32Array;
   tokenOf(key: number): number;
-  isStem(key: number): boolean;
-  /** True for the keys of a word written in Cyrillic. */
-  isCyrillic(key: number): boolean;
   text(key: number): string;
   /** Calls `each` for the keys that have the consonants of sounds[0, length), among a few others. */
   withConsonantsOf(sounds: Uint8Array, length: number, each: (key: number) => void): void;
 }
 
-const ROOM = 64;
+export interface SoundKeyParts {
+  readonly table: TokenTable;
+  readonly sounds: Sounds;
+}
 
-export function createSoundKeys({ table, folding, sounds }: { table: TokenTable; folding: Folding; sounds: Sounds }): SoundKeys {
-  const tokens = table.size();
+const ROOM = 64;
+const LONGEST = 60;
+
+export function createSoundKeys({ table, sounds }: SoundKeyParts, tokens: Uint32Array, areStems: boolean): SoundKeys {
   const codes = table.letters();
-  const cyrillic: number[] = [];
-  for (let token = 0; token < tokens; token++) if (folding.classes[codes[table.startOf(token)] ?? 0] === CYRILLIC) cyrillic.push(token);
-  const count = tokens + cyrillic.length;
+  const count = tokens.length;
   const starts = new Uint32Array(count + 1);
   const edits = new Uint8Array(count);
   const letters = new Int32Array(count);
   const consonants = new Int32Array(count);
-  // A letter of a name gives two sounds at most (ю is "iu").
-  let pool = new Uint8Array(table.startOf(tokens) * 3 + ROOM);
+  let pool = new Uint8Array(count * 10 + ROOM);
   const heard = new Uint8Array(ROOM);
   const skeleton = new Uint8Array(ROOM);
   const stem = new Uint16Array(256);
+  let end = 0;
 
-  const tokenOf = (key: number): number => (key < tokens ? key : (cyrillic[key - tokens] ?? 0));
   for (let key = 0; key < count; key++) {
-    const token = tokenOf(key);
+    const token = tokens[key] ?? 0;
     const from = table.startOf(token);
-    const to = Math.min(table.startOf(token + 1), from + 60);
-    const start = starts[key] ?? 0;
-    starts[key + 1] = start;
-    if (folding.classes[codes[from] ?? 0] === HAN) continue;
-    const length = key < tokens ? sounds.write(codes, from, to, heard) : sounds.write(stem, 0, russianStem(codes, from, to, stem), heard);
-    if (start + length > pool.length) pool = enlarged(pool);
-    for (let i = 0; i < length; i++) pool[start + i] = heard[i] ?? 0;
-    starts[key + 1] = start + length;
+    const to = Math.min(table.startOf(token + 1), from + LONGEST);
+    const length = areStems ? sounds.write(stem, 0, russianStem(codes, from, to, stem), heard) : sounds.write(codes, from, to, heard);
+    if (end + length > pool.length) pool = enlarged(pool);
+    for (let i = 0; i < length; i++) pool[end + i] = heard[i] ?? 0;
+    end += length;
+    starts[key + 1] = end;
     edits[key] = editsAllowed(to - from, length);
     letters[key] = lettersIn(heard, length);
     consonants[key] = hashOf(skeleton, sounds.consonants(heard, length, skeleton));
@@ -58,9 +54,7 @@ export function createSoundKeys({ table, folding, sounds }: { table: TokenTable;
   return {
     keys: { count, sounds: pool, starts, edits },
     letters,
-    tokenOf,
-    isStem: (key) => key >= tokens,
-    isCyrillic: (key) => key >= tokens || folding.classes[codes[table.startOf(key)] ?? 0] === CYRILLIC,
+    tokenOf: (key) => tokens[key] ?? 0,
     text: (key) => (texts[key] ??= String.fromCharCode(...pool.subarray(starts[key], starts[key + 1]))),
     withConsonantsOf: (said, length, each) => byConsonants(hashOf(skeleton, sounds.consonants(said, length, skeleton)), each),
   };

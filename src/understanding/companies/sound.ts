@@ -34,26 +34,41 @@ export function createSounds(): Sounds {
   for (const [spelt, heard] of LATIN_SOUNDS) latin.set(code(spelt), [...(latin.get(code(spelt)) ?? []), [bytes(spelt), bytes(heard)]]);
   const cyrillic = new Map(CYRILLIC_SOUNDS.map((heard, i) => [CYRILLIC_FROM + i, bytes(heard.replace('-', ''))]));
   for (const [letter, heard] of Object.entries(UKRAINIAN)) cyrillic.set(code(letter), bytes(heard));
-  const alone = lettersHeardAlone(latin, cyrillic);
+  const tables = { alone: lettersHeardAlone(latin, cyrillic), following: lettersThatChange(latin), latin, cyrillic };
   const heard = consonantTable();
   return {
-    write: (codes, from, to, out) => writeSounds({ alone, latin, cyrillic }, { codes, from, to }, out),
+    write: (codes, from, to, out) => writeSounds(tables, { codes, from, to }, out),
     consonants: (sounds, length, out) => writeConsonants(heard, sounds, length, out),
   };
 }
 
-function lettersHeardAlone(latin: ReadonlyMap<number, unknown>, cyrillic: ReadonlyMap<number, Uint8Array>): Uint8Array {
+function lettersHeardAlone(latin: Tables['latin'], cyrillic: ReadonlyMap<number, Uint8Array>): Uint8Array {
   const alone = new Uint8Array(0x530);
-  for (let letter = 0x30; letter < 0x80; letter++) if (!latin.has(letter)) alone[letter] = letter;
+  for (let letter = 0x30; letter < 0x80; letter++) alone[letter] = letter;
+  for (const [letter, spellings] of latin) {
+    for (const [spelt, [heard = 0]] of spellings) if (spelt.length === 1) alone[letter] = heard;
+  }
   for (const [letter, heard] of cyrillic) if (heard.length === 1 && letter !== U) alone[letter] = heard[0] ?? 0;
   return alone;
 }
 
+/** For each letter, one bit for every letter that may change how it is heard when it follows: h after s. */
+function lettersThatChange(latin: Tables['latin']): Int32Array {
+  const following = new Int32Array(0x530);
+  for (const [letter, spellings] of latin) {
+    for (const [spelt] of spellings) if (spelt.length > 1) following[letter] = (following[letter] ?? 0) | bitOf(spelt[1] ?? 0);
+  }
+  return following;
+}
+
+const bitOf = (letter: number): number => 1 << ((letter - LETTERS) & 31);
+
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, code);
 
 interface Tables {
-  /** For a letter that is heard the same wherever it stands: how. Zero for the others. */
+  /** How a letter is heard when no letter that changes it follows. Zero for those that are more than one sound. */
   readonly alone: Uint8Array;
+  readonly following: Int32Array;
   readonly latin: ReadonlyMap<number, readonly (readonly [Uint8Array, Uint8Array])[]>;
   readonly cyrillic: ReadonlyMap<number, Uint8Array>;
 }
@@ -69,7 +84,8 @@ function writeSounds(tables: Tables, { codes, from, to }: Slice, out: Uint8Array
   for (let at = from; at < to;) {
     const letter = codes[at] ?? 0;
     const alone = tables.alone[letter] ?? 0;
-    if (alone !== 0) {
+    // Nearly every letter ends here: the slow way below is for "sh" and its like.
+    if (alone !== 0 && (at + 1 === to || ((tables.following[letter] ?? 0) & bitOf(codes[at + 1] ?? 0)) === 0)) {
       length = put(out, length, alone);
       at++;
       continue;

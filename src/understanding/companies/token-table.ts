@@ -3,18 +3,20 @@ export interface TokenTable {
   readonly size: () => number;
   /** The number of the folded word codes[from, to), or -1. */
   find(codes: Uint16Array, from: number, to: number): number;
-  /** The same, adding the word when it is new. */
-  add(codes: Uint16Array, from: number, to: number): number;
+  /** The same, adding the word when it is new. `hash` is `hashOf` the word: who reads letters hashes them on the way. */
+  add(codes: Uint16Array, from: number, to: number, hash: number): number;
   /** The letters of a word lie in letters()[startOf(token), startOf(token + 1)). */
   readonly letters: () => Uint16Array;
   startOf(token: number): number;
 }
 
-export function createTokenTable(): TokenTable {
-  let slots = new Int32Array(1 << 16).fill(-1);
-  let hashes = new Int32Array(1 << 15);
-  let starts = new Uint32Array((1 << 15) + 1);
-  let letters = new Uint16Array(1 << 18);
+/** `expected`: about how many words will be added; more may be, at the price of moving them. */
+export function createTokenTable(expected: number): TokenTable {
+  const room = 1 << Math.ceil(Math.log2(Math.max(1 << 15, expected)));
+  let slots = new Int32Array(room * 2).fill(-1);
+  let hashes = new Int32Array(room);
+  let starts = new Uint32Array(room + 1);
+  let letters = new Uint16Array(room * 8);
   let size = 0;
 
   const slotOf = (hash: number, codes: Uint16Array, from: number, to: number): number => {
@@ -32,10 +34,11 @@ export function createTokenTable(): TokenTable {
     for (let i = from; i < to; i++) if (letters[start + i - from] !== codes[i]) return false;
     return true;
   };
-  const grow = (length: number): void => {
+  /** Makes room for a word, and tells whether the slots were moved for it. */
+  const grow = (length: number): boolean => {
     const end = (starts[size] ?? 0) + length;
     if (end > letters.length) letters = grown(letters, new Uint16Array(Math.max(end, letters.length * 2)));
-    if (size + 1 < hashes.length) return;
+    if (size + 1 < hashes.length) return false;
     hashes = grown(hashes, new Int32Array(hashes.length * 2));
     starts = grown(starts, new Uint32Array(hashes.length + 1));
     slots = new Int32Array(slots.length * 2).fill(-1);
@@ -46,6 +49,7 @@ export function createTokenTable(): TokenTable {
       while (slots[slot] !== -1) slot = (slot + 1) & mask;
       slots[slot] = token;
     }
+    return true;
   };
 
   return {
@@ -53,12 +57,12 @@ export function createTokenTable(): TokenTable {
     letters: () => letters,
     startOf: (token) => starts[token] ?? 0,
     find: (codes, from, to) => slots[slotOf(hashOf(codes, from, to), codes, from, to)] ?? -1,
-    add(codes, from, to) {
-      const hash = hashOf(codes, from, to);
-      const found = slots[slotOf(hash, codes, from, to)] ?? -1;
+    add(codes, from, to, hash) {
+      const slot = slotOf(hash, codes, from, to);
+      const found = slots[slot] ?? -1;
       if (found !== -1) return found;
-      grow(to - from);
-      slots[slotOf(hash, codes, from, to)] = size;
+      const isMoved = grow(to - from);
+      slots[isMoved ? slotOf(hash, codes, from, to) : slot] = size;
       hashes[size] = hash;
       const start = starts[size] ?? 0;
       for (let i = from; i < to; i++) letters[start + i - from] = codes[i] ?? 0;
@@ -73,8 +77,11 @@ function grown<A extends Uint16Array | Uint32Array | Int32Array>(old: A, room: A
   return room;
 }
 
-function hashOf(codes: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193);
+export const FIRST_HASH = 0x811c9dc5 | 0;
+export const hashedWith = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+
+export function hashOf(codes: Uint16Array, from: number, to: number): number {
+  let hash = FIRST_HASH;
+  for (let i = from; i < to; i++) hash = hashedWith(hash, codes[i] ?? 0);
   return hash;
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { CYRILLIC, HAN, LATIN, type Folding } from './fold.js';
-import { createPieceIndex } from './pieces.js';
+import { createPieceIndex, type PieceIndex } from './pieces.js';
 import { russianStem } from './russian-cases.js';
 import type { Sounds } from './sound.js';
 import { createSoundKeys, lettersIn, type SoundKeys } from './sound-keys.js';
@@ -37,32 +37,38 @@ export interface VocabularyParts {
 
 export function createVocabulary(parts: VocabularyParts): Vocabulary {
   const { table, folding, sounds } = parts;
-  const keys = createSoundKeys(parts);
-  const pieces = createPieceIndex(keys.keys);
+  const { latin, cyrillic, stems } = createGroups(parts);
   const heard = new Uint8Array(64);
   const stem = new Uint16Array(256);
 
-  const soundsLike = (codes: Uint16Array, from: number, to: number, { found, ...search }: Search): void => {
+  const soundsLike = (codes: Uint16Array, from: number, to: number, { found, typos, among }: Search): void => {
     const length = sounds.write(codes, from, Math.min(to, from + 60), heard);
     if (length === 0) return;
     const text = textOf(heard, length);
-    keys.withConsonantsOf(heard, length, (key) => {
-      if (search.refuses(key)) return;
-      const other = keys.text(key);
-      if (other === text) found.add(keys.tokenOf(key), search.same(key));
-      else if (search.typos && search.byEar(key)) found.add(keys.tokenOf(key), byEar(text, other));
-    });
-    if (!search.typos || length < 3) return;
-    const letters = lettersIn(heard, length);
-    pieces.search(heard, length, (key) => {
-      const edits = keys.keys.edits[key] ?? 0;
-      if (bitsOf((keys.letters[key] ?? 0) ^ letters) > 2 * edits || search.refuses(key)) return;
-      const other = keys.text(key);
-      const apart = editsBetween(text, other);
-      if (apart > 0 && apart <= edits)
-        found.add(keys.tokenOf(key), search.same(key) - apart * (0.05 + 0.4 / Math.max(length, other.length)));
-    });
+    for (const { group, same, isByEar } of among) {
+      const { keys, pieces } = group();
+      keys.withConsonantsOf(heard, length, (key) => {
+        const other = keys.text(key);
+        if (other === text) found.add(keys.tokenOf(key), same);
+        else if (typos && isByEar) found.add(keys.tokenOf(key), byEar(text, other));
+      });
+      if (!typos || length < 3) continue;
+      const letters = lettersIn(heard, length);
+      pieces().search(heard, length, (key) => {
+        const edits = keys.keys.edits[key] ?? 0;
+        if (bitsOf((keys.letters[key] ?? 0) ^ letters) > 2 * edits) return;
+        const other = keys.text(key);
+        const apart = editsBetween(text, other);
+        if (apart > 0 && apart <= edits) found.add(keys.tokenOf(key), same - apart * (0.05 + 0.4 / Math.max(length, other.length)));
+      });
+    }
   };
+  const asStem: readonly Likeness[] = [{ group: stems, same: SAME_STEM, isByEar: false }];
+  const asLatin: readonly Likeness[] = [
+    { group: latin, same: SAME_SOUND, isByEar: false },
+    { group: cyrillic, same: SAME_SOUND, isByEar: true },
+  ];
+  const cyrillicAsLatin: readonly Likeness[] = [{ group: latin, same: SAME_SOUND, isByEar: true }];
 
   const matchWord = (codes: Uint16Array, from: number, to: number, typos: boolean): readonly Match[] => {
     const found = createFound();
@@ -74,11 +80,11 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
       // The cut may have met the name itself: «Дельтадомом» without its ending is Дельтадом, which would be cut again.
       const bare = length < to - from ? table.find(stem, 0, length) : -1;
       if (bare !== -1) found.add(bare, SAME_STEM);
-      soundsLike(stem, 0, length, searchFor(keys, 'stem', { found, typos }));
-      soundsLike(codes, from, to, searchFor(keys, 'cyrillic-as-latin', { found, typos }));
-      if (length < to - from) soundsLike(stem, 0, length, searchFor(keys, 'cyrillic-as-latin', { found, typos }));
+      soundsLike(stem, 0, length, { found, typos, among: asStem });
+      soundsLike(codes, from, to, { found, typos, among: cyrillicAsLatin });
+      if (length < to - from) soundsLike(stem, 0, length, { found, typos, among: cyrillicAsLatin });
     } else if (script === LATIN) {
-      soundsLike(codes, from, to, searchFor(keys, 'latin', { found, typos }));
+      soundsLike(codes, from, to, { found, typos, among: asLatin });
       if (to - from > 3 && codes[to - 1] === S) {
         const singular = table.find(codes, from, to - 1);
         if (singular !== -1) found.add(singular, WITHOUT_PLURAL);
@@ -94,18 +100,50 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
   };
 }
 
+/** Words of one script with their sounds. */
+interface Group {
+  readonly keys: SoundKeys;
+  pieces(): PieceIndex;
+}
+
+/** Where a word is looked for, and how sure it is that what sounds the same is meant. */
+interface Likeness {
+  group(): Group;
+  readonly same: number;
+  readonly isByEar: boolean;
+}
+
 interface Search {
   readonly found: Found;
   readonly typos: boolean;
-  refuses(key: number): boolean;
-  same(key: number): number;
-  byEar(key: number): boolean;
+  readonly among: readonly Likeness[];
 }
 
-function searchFor(keys: SoundKeys, kind: 'stem' | 'latin' | 'cyrillic-as-latin', to: Pick<Search, 'found' | 'typos'>): Search {
-  if (kind === 'stem') return { ...to, refuses: (key) => !keys.isStem(key), same: () => SAME_STEM, byEar: () => false };
-  if (kind === 'latin') return { ...to, refuses: keys.isStem, same: () => SAME_SOUND, byEar: keys.isCyrillic };
-  return { ...to, refuses: (key) => keys.isStem(key) || keys.isCyrillic(key), same: () => SAME_SOUND, byEar: () => true };
+/** Made when the first word of their script is looked up: a directory is ready before anybody has written Cyrillic. */
+function createGroups({ table, folding, sounds }: VocabularyParts): { latin(): Group; cyrillic(): Group; stems(): Group } {
+  const group = (isCyrillic: boolean, areStems: boolean): (() => Group) =>
+    once(() => {
+      const keys = createSoundKeys({ table, sounds }, tokensOf(table, folding, isCyrillic), areStems);
+      return { keys, pieces: once(() => createPieceIndex(keys.keys)) };
+    });
+  return { latin: group(false, false), cyrillic: group(true, false), stems: group(true, true) };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** The words in Cyrillic, or those that are neither Cyrillic nor Chinese. */
+function tokensOf(table: TokenTable, { classes }: Folding, isCyrillic: boolean): Uint32Array {
+  const codes = table.letters();
+  const tokens = new Uint32Array(table.size());
+  let count = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    const script = classes[codes[table.startOf(token)] ?? 0];
+    if (script !== HAN && (script === CYRILLIC) === isCyrillic) tokens[count++] = token;
+  }
+  return tokens.subarray(0, count);
 }
 
 interface Found {
