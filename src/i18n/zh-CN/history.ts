@@ -1,9 +1,9 @@
 import type { history as english } from '../en-US/history.js';
 
 export const history: Readonly<Record<keyof typeof english, string>> = {
-  'history.fallback': '逐条记录所发生的事。请更新 Teams 以查看此卡片。',
+  'history.fallback': '历史记录，逐条列出。请更新 Teams 以查看此卡片。',
   'history.title': '历史记录',
-  'history.period': '{from} 至 {to}',
+  'history.period': '{from}至{to}',
   'history.total': '{count, plural, =0 {没有记录} other {共 # 条记录}}',
   'history.none': '此期间没有任何记录。',
   'history.noneAtAll': '没有任何记录。',

@@ -1,10 +1,10 @@
 /** The marketplace, what is available, and the way to support. */
 export const marketplace = {
-  'marketplace.fallback': '市场中的合作伙伴。请更新 Teams 以查看此卡片。',
+  'marketplace.fallback': '合作伙伴市场的查找结果。请更新 Teams 以查看此卡片。',
   'marketplace.kind': '合作伙伴市场',
   'marketplace.title': '{count, plural, =0 {未找到合作伙伴} other {# 家合作伙伴}}',
   'marketplace.titleMany': '超过 {count, number} 家合作伙伴',
-  'marketplace.asOf': '依据合作伙伴自己发布的信息，按名称排列。截至 {time}',
+  'marketplace.asOf': '依据合作伙伴自己发布的信息，按名称排序。截至 {time}',
   'marketplace.search.open': '更改搜索条件',
   'marketplace.search.service': '服务',
   'marketplace.search.location': '地点',
@@ -17,13 +17,13 @@ export const marketplace = {
   'marketplace.andMore': '{list}，另有 {count, number} 项',
   'marketplace.mayAsk': '符合委派管理的条件。',
   'marketplace.mayNotAsk': '不符合委派管理的条件。',
-  'marketplace.mayNotOffer': '未加入允许提供报价的计划。',
+  'marketplace.mayNotOffer': '未加入允许提供报价的合作伙伴计划。',
   'marketplace.name': '指定为记录合作伙伴',
   'marketplace.nameNumber': '将编号为 {partnerNumber} 的合作伙伴指定为记录合作伙伴',
   'marketplace.nobodyListed': '目录中还没有合作伙伴发布信息。',
-  'marketplace.missing.service': '没有合作伙伴提供此服务：{value}。',
-  'marketplace.missing.location': '没有合作伙伴列出此地点：{value}。',
-  'marketplace.missing.language': '没有合作伙伴列出此语言：{value}。',
+  'marketplace.missing.service': '没有提供此服务的合作伙伴：{value}。',
+  'marketplace.missing.location': '没有位于此地点的合作伙伴：{value}。',
+  'marketplace.missing.language': '没有使用此语言的合作伙伴：{value}。',
   'marketplace.missing.together': '每个条件都有合作伙伴符合，但没有一家同时符合全部条件。',
   'marketplace.without.service': '不限服务：{count, plural, other {# 家合作伙伴}}。',
   'marketplace.without.location': '不限地点：{count, plural, other {# 家合作伙伴}}。',
@@ -41,7 +41,7 @@ export const marketplace = {
   'marketplace.service.networking': '网络',
   'marketplace.service.automation': '自动化',
   'marketplace.service.analytics': '数据分析',
-  'marketplace.service.licensing': '许可',
+  'marketplace.service.licensing': '许可证管理',
   'marketplace.service.managed-services': '托管服务',
   'availability.fallback': '可用情况。请更新 Teams 以查看此卡片。',
   'availability.kind': '可用性',
@@ -52,7 +52,7 @@ export const marketplace = {
   'availability.yes': '可用',
   'availability.no': '不可用',
   'availability.unknown': '功能表未提及',
-  'availability.unknown.why': '功能表列出的是其他计划。Microsoft 支持可以告知此订阅的情况。',
+  'availability.unknown.why': '功能表列出的是其他计划。有关此订阅的情况，可咨询 Microsoft 支持。',
   'availability.plan': '根据功能表，此计划不提供合作伙伴功能。请选择其他计划。',
   'availability.21vianet':
     '合作伙伴功能尚不适用于使用世纪互联运营的 Office 365 的组织。客户可联系世纪互联支持：电话 400-089-0365，或管理中心 portal.partner.microsoftonline.cn。',
@@ -60,7 +60,8 @@ export const marketplace = {
   'availability.delegation.customer': '经认证的合作伙伴可以请求；由贵组织的管理员决定。',
   'availability.delegation.support': '经认证的合作伙伴可以请求；由客户决定。',
   'support.fallback': '如何联系支持。请更新 Teams 以查看此卡片。',
-  'support.always': '您可以随时联系 Microsoft 支持。合作伙伴的任何角色，包括委派管理，都不会取消联系 Microsoft 和提交服务请求的权利。',
+  'support.always':
+    '您可以随时联系 Microsoft 支持。无论合作伙伴担任什么角色（包括委派管理），您联系 Microsoft 和提交服务请求的权利都不受影响。',
   'support.21vianet':
     '贵组织的 Office 365 由世纪互联运营，请先联系世纪互联支持：电话 400-089-0365，或管理中心 portal.partner.microsoftonline.cn。',
 } as const;
