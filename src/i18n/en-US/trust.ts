@@ -3,7 +3,7 @@ export const trust = {
   'accesses.fallback': 'Who looked at your organization. Update Teams to see this card.',
   'accesses.title': 'Who looked at your organization',
   'accesses.none': 'No support agent has looked at your organization in Accord.',
-  'accesses.noneThen': 'No support agent looked at your organization in this time.',
+  'accesses.noneThen': 'No support agent looked at your organization during this time.',
   'accesses.kind.customer.partners': 'Partners and roles',
   'accesses.kind.history.show': 'What happened',
   'accesses.kind.offer.list': 'Offers',
@@ -16,14 +16,14 @@ export const trust = {
   'accesses.agentOf': 'Support agent {agent}, {operator}',
   'accesses.reference': 'Reference {reference}',
   'accesses.explanation':
-    'The team that runs Accord knows which person stands behind each label. In a complaint, give the reference. The words of a question are not shown, because they may name other companies.',
+    'The team that runs Accord knows which person stands behind each label. If you complain, give the reference. The wording of a question is not shown, because it may name other companies.',
   'accesses.explanationBy':
-    '{operator} runs Accord and knows which person stands behind each label. In a complaint, give the reference. The words of a question are not shown, because they may name other companies.',
+    '{operator} runs Accord and knows which person stands behind each label. If you complain, give the reference. The wording of a question is not shown, because it may name other companies.',
   'accesses.asOf': 'From the access log: {count, plural, one {# answer} other {# answers}}. As of {time}',
   'verified.fallback': 'Who is asking, and whether it is on record. Update Teams to see this card.',
   'verified.kind': 'Is this request real?',
   'verified.unusual': 'What stands out',
-  'verified.nothingUnusual': 'Nothing unusual in what is on record here.',
+  'verified.nothingUnusual': 'Nothing unusual on record here.',
   'verified.request': 'The request',
   'verified.partner': 'The partner, in the directory today',
   'verified.past': 'On record with your organization',
@@ -31,11 +31,11 @@ export const trust = {
   'verified.signIn.verified': 'This request is on record here. Whoever sent it was signed in to this partner’s own Microsoft Entra tenant.',
   'verified.signIn.rehearsal': 'This request is on record here. This is a rehearsal: no sign-in was checked.',
   'verified.signIn.another-tenant':
-    'This request was sent from another Microsoft Entra tenant than the one this partner has in the directory today. Ask the partner, at a number you know, before you answer.',
+    'This request was sent from a different Microsoft Entra tenant than the one this partner has in the directory today. Before you answer, ask the partner at a number you know.',
   'verified.signIn.unknown': 'This request is on record here, but who sent it cannot be compared with the directory.',
   'verified.noRequest':
-    'No request of this partner is on record here. If somebody asks you in its name by phone or mail, somebody else may be pretending: agree to nothing outside Accord, and call the partner at a number you know.',
-  'verified.left': 'This partner is not in the directory any more.',
+    'No request from this partner is on record here. If someone asks you in its name by phone or email, it may be an impostor: agree to nothing outside Accord, and call the partner at a number you know.',
+  'verified.left': 'This partner is no longer in the directory.',
   'verified.row.request': 'Request',
   'verified.row.sent': 'Sent',
   'verified.row.delegation': 'Delegated administration',
@@ -46,7 +46,7 @@ export const trust = {
   'verified.row.administrator': 'Delegated administrator',
   'verified.row.ofRecord': 'Partner of record',
   'verified.row.offers': 'Offers',
-  'verified.directory.yes': 'Listed with this name, domain and number',
+  'verified.directory.yes': 'Listed with this name, domain, and number',
   'verified.directory.no': 'Not listed',
   'verified.delegation.notAsked': 'Not requested',
   'verified.delegation.may': 'Meets the conditions',
@@ -57,7 +57,7 @@ export const trust = {
   'verified.term': '{since} to {until}',
   'verified.count': '{what}: {count, number}',
   'verified.sign.first-contact':
-    'First contact: nothing of this partner is on record before this request, so whether its domain is new cannot be told.',
+    'First contact: nothing about this partner is on record before this request, so Accord cannot tell whether its domain is new.',
   'verified.sign.domain-changed': 'Its domain is {domain}; before, it was {before}.',
   'verified.sign.asked-after-refusal': 'It asks for delegated administration again, which your organization refused on {at}.',
   'verified.sign.more-messages':
@@ -70,7 +70,7 @@ export const trust = {
   'requests.titleNone': 'No request is open',
   'requests.choose': 'Several partners are waiting for your answer.',
   'requests.none':
-    'No open request is on record here. If somebody asks you in a partner’s name by phone or mail, somebody else may be pretending: agree to nothing outside Accord.',
+    'No open request is on record here. If someone asks you in a partner’s name by phone or email, it may be an impostor: agree to nothing outside Accord.',
   'requests.check': 'Check',
   'requests.checkNumber': 'Check {number}',
 } as const;
