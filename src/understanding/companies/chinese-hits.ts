@@ -40,8 +40,8 @@ const SHORTENED = 0.97;
 const ONE_WRONG = 0.85;
 const LONGEST_COMMON_WORD = 4;
 /** However long a text, so many beginnings are looked at and so many names found. */
-const MOST_GLANCES = 20_000;
-const MOST_HITS = 600;
+const MOST_GLANCES = 12_000;
+const MOST_HITS = 200;
 const MOST_ALIKE = 64;
 
 export function createChineseSearch(parts: ChineseParts): ChineseSearch {

@@ -57,7 +57,7 @@ export function createFinder(parts: FinderParts): Finder {
   return {
     mentions(said, options) {
       const units = unitsOf(said, options.taken, parts);
-      const hits = hitsIn(said, units, { ...options, isName: false }).sort((a, b) => rankOf(b) - rankOf(a));
+      const hits = bestFirst(hitsIn(said, units, { ...options, isName: false }));
       const spans: Span[] = [];
       const mentions: CompanyMention[] = [];
       for (const hit of hits) {
@@ -73,7 +73,7 @@ export function createFinder(parts: FinderParts): Finder {
     whole(said, options) {
       const units = unitsOf(said, [], parts);
       const hits = hitsIn(said, units, { ...options, taken: [], isName: true });
-      return candidatesOf(said.text, hits, weightOf(hits.toSorted((a, b) => rankOf(b) - rankOf(a))[0]?.units ?? []));
+      return candidatesOf(said.text, hits, weightOf(bestFirst(hits)[0]?.units ?? []));
     },
   };
 }
@@ -92,6 +92,12 @@ function weighedBy(hits: readonly Hit[], hit: Hit): Hit {
   if (strength >= hit.strength && !isSame) return hit;
   return { ...hit, strength, telling: strength, units: hit.units.map((unit) => ({ ...unit, weight })) };
 }
+
+const bestFirst = (hits: readonly Hit[]): Hit[] =>
+  hits
+    .map((hit) => ({ hit, rank: rankOf(hit) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ hit }) => hit);
 
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
 

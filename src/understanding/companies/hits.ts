@@ -32,8 +32,10 @@ const LEAST_GAIN = 0.1;
 /** Of the longer names that share the same said words, this many are looked at; nobody is offered more than 32. */
 const MOST_ALIKE = 64;
 /** However long a text: so many names are glanced at, and so many laid along it, those of its rarest words first. */
-const MOST_GLANCES = 100_000;
-const MOST_LAID = 1200;
+const SENTENCE = { glances: 100_000, laid: 1200 };
+/** A pasted page is no sentence: it must not keep others waiting. */
+const PAGE = { glances: 20_000, laid: 300 };
+const MOST_UNITS_OF_A_SENTENCE = 400;
 
 export function createHitSearch({ names, postings, kindsOf, weightOf }: HitParts): HitSearch {
   /** What each word of the directory would gain if it were said in the sentence at hand; all zero between two searches. */
@@ -70,13 +72,14 @@ export function createHitSearch({ names, postings, kindsOf, weightOf }: HitParts
     const known = new Map<number, Hit>();
     const best = new Map<Unit, number>();
     const alignment = { names, units, kindsOf };
+    const most = units.all.length > MOST_UNITS_OF_A_SENTENCE ? PAGE : SENTENCE;
     let glances = 0;
     let laid = 0;
     const look = (unit: Unit, token: number, tally: Tally): void => {
       const common = !isName && isCommon(token);
       if (common && commonGainAt(unit, sizeOf(token), units) <= WORTH_LOOKING * (best.get(unit) ?? 0)) return;
       glances += sizeOf(token);
-      if (glances > MOST_GLANCES || laid > MOST_LAID) return;
+      if (glances > most.glances || laid > most.laid) return;
       for (let i = postings.starts[token] ?? 0, end = postings.starts[token + 1] ?? 0; i < end; i++) {
         const row = postings.rows[i] ?? 0;
         const from = names.starts[row] ?? 0;

@@ -36,6 +36,8 @@ const AS_GOOD_AS_SPELT = 0.97;
 const GAP = /^[\s\-–—‐&'"«»“”„()[\].,/+·]{0,4}$/u;
 /** At most this many words more. */
 const MOST_JOINED = 2;
+/** However long a text: for so many of its words typos are considered, then only what is spelt or sounds right. */
+const MOST_GUESSES = 200;
 const INITIALS = /^[./] ?$/u;
 const JOINS = /^[\s\-–—‐']?$/u;
 
@@ -53,6 +55,7 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
   const all: Unit[] = [];
   /** A long text says the same words again and again. */
   const known = new Map<string, readonly Match[]>();
+  let guesses = 0;
   const starts = new Map<number, Unit[]>();
   const ends = new Map<number, Unit[]>();
   const codes = new Uint16Array(LONGEST_WORD * 2);
@@ -94,7 +97,9 @@ function createReader(said: Said, taken: readonly Span[], parts: UnitParts) {
     if (before) return before;
     const length = fold(word, 0);
     const exact = vocabulary.matchExactly(codes, 0, length);
-    const matches = isTaken || word.script === 'digits' || isEveryday(exact) ? exact : vocabulary.match(codes, 0, length);
+    const isPlain = isTaken || word.script === 'digits' || isEveryday(exact) || guesses >= MOST_GUESSES;
+    if (!isPlain) guesses++;
+    const matches = isPlain ? exact : vocabulary.match(codes, 0, length);
     known.set(key, matches);
     return matches;
   };

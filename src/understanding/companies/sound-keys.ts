@@ -31,7 +31,6 @@ export function createSoundKeys({ table, sounds }: SoundKeyParts, tokens: Uint32
   const consonants = new Int32Array(count);
   let pool = new Uint8Array(count * 10 + ROOM);
   const heard = new Uint8Array(ROOM);
-  const skeleton = new Uint8Array(ROOM);
   const stem = new Uint16Array(256);
   let end = 0;
 
@@ -41,12 +40,16 @@ export function createSoundKeys({ table, sounds }: SoundKeyParts, tokens: Uint32
     const to = Math.min(table.startOf(token + 1), from + LONGEST);
     const length = areStems ? sounds.write(stem, 0, russianStem(codes, from, to, stem), heard) : sounds.write(codes, from, to, heard);
     if (end + length > pool.length) pool = enlarged(pool);
-    for (let i = 0; i < length; i++) pool[end + i] = heard[i] ?? 0;
-    end += length;
+    let bits = 0;
+    for (let i = 0; i < length; i++) {
+      const sound = heard[i] ?? 0;
+      pool[end++] = sound;
+      bits |= 1 << (sound & 31);
+    }
     starts[key + 1] = end;
     edits[key] = editsAllowed(to - from, length);
-    letters[key] = lettersIn(heard, length);
-    consonants[key] = hashOf(skeleton, sounds.consonants(heard, length, skeleton));
+    letters[key] = bits;
+    consonants[key] = hashOfConsonants(sounds.consonants, heard, length);
   }
   const byConsonants = groupByHash(consonants, count);
   const texts: (string | undefined)[] = [];
@@ -56,7 +59,7 @@ export function createSoundKeys({ table, sounds }: SoundKeyParts, tokens: Uint32
     letters,
     tokenOf: (key) => tokens[key] ?? 0,
     text: (key) => (texts[key] ??= String.fromCharCode(...pool.subarray(starts[key], starts[key + 1]))),
-    withConsonantsOf: (said, length, each) => byConsonants(hashOf(skeleton, sounds.consonants(said, length, skeleton)), each),
+    withConsonantsOf: (said, length, each) => byConsonants(hashOfConsonants(sounds.consonants, said, length), each),
   };
 }
 
@@ -93,8 +96,15 @@ function groupByHash(hashes: Int32Array, count: number): (hash: number, each: (k
   };
 }
 
-function hashOf(letters: Uint8Array, length: number): number {
+/** What is left of a name when an English one is written in Cyrillic by ear («Мейплвик», Maplewick): vowels come and go. */
+function hashOfConsonants(consonants: Uint8Array, sounds: Uint8Array, length: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (letters[i] ?? 0), 0x01000193);
+  let last = 0;
+  for (let i = 0; i < length; i++) {
+    const letter = consonants[sounds[i] ?? 0] ?? 0;
+    if (letter === 0 || letter === last) continue;
+    hash = Math.imul(hash ^ letter, 0x01000193);
+    last = letter;
+  }
   return hash ^ (hash >>> 15);
 }

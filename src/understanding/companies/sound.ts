@@ -25,8 +25,8 @@ const MAKES_W: ReadonlySet<number> = new Set([code('и'), code('э'), code('о')
 export interface Sounds {
   /** Writes the sounds of the folded word codes[from, to) to `out` and gives their number. */
   write(codes: Uint16Array, from: number, to: number, out: Uint8Array): number;
-  /** Writes the consonants of sounds[0, length) to `out` and gives their number. */
-  consonants(sounds: Uint8Array, length: number, out: Uint8Array): number;
+  /** For each sound the consonant it is heard as, zero for vowels and what is silent. */
+  readonly consonants: Uint8Array;
 }
 
 export function createSounds(): Sounds {
@@ -35,10 +35,9 @@ export function createSounds(): Sounds {
   const cyrillic = new Map(CYRILLIC_SOUNDS.map((heard, i) => [CYRILLIC_FROM + i, bytes(heard.replace('-', ''))]));
   for (const [letter, heard] of Object.entries(UKRAINIAN)) cyrillic.set(code(letter), bytes(heard));
   const tables = { alone: lettersHeardAlone(latin, cyrillic), following: lettersThatChange(latin), latin, cyrillic };
-  const heard = consonantTable();
   return {
     write: (codes, from, to, out) => writeSounds(tables, { codes, from, to }, out),
-    consonants: (sounds, length, out) => writeConsonants(heard, sounds, length, out),
+    consonants: consonantTable(),
   };
 }
 
@@ -80,20 +79,21 @@ interface Slice {
 }
 
 function writeSounds(tables: Tables, { codes, from, to }: Slice, out: Uint8Array): number {
+  const { alone, following } = tables;
   let length = 0;
   for (let at = from; at < to;) {
     const letter = codes[at] ?? 0;
-    const alone = tables.alone[letter] ?? 0;
-    // Nearly every letter ends here: the slow way below is for "sh" and its like.
-    if (alone !== 0 && (at + 1 === to || ((tables.following[letter] ?? 0) & bitOf(codes[at + 1] ?? 0)) === 0)) {
-      length = put(out, length, alone);
+    const heard = alone[letter] ?? 0;
+    // Nearly every letter ends here: the slow way is for "sh" and its like.
+    if (heard !== 0 && (at + 1 === to || ((following[letter] ?? 0) & bitOf(codes[at + 1] ?? 0)) === 0)) {
+      length = put(out, length, heard);
       at++;
       continue;
     }
     const digraph = tables.latin.get(letter)?.find(([spelt]) => startsWith(codes, at, to, spelt));
     const isW = letter === U && at + 1 < to && MAKES_W.has(codes[at + 1] ?? 0);
-    for (const heard of digraph?.[1] ?? (isW ? HEARD_V : tables.cyrillic.get(letter)) ?? codes.subarray(at, at + 1)) {
-      if (heard < 0x80) length = put(out, length, heard);
+    for (const sound of digraph?.[1] ?? (isW ? HEARD_V : tables.cyrillic.get(letter)) ?? codes.subarray(at, at + 1)) {
+      if (sound < 0x80) length = put(out, length, sound);
     }
     at += digraph?.[0].length ?? 1;
   }
@@ -115,16 +115,6 @@ function startsWith(codes: Uint16Array, at: number, to: number, spelt: Uint8Arra
 }
 
 const SILENT = 'aeiouh';
-
-/** The consonants of sounds[0, length): what is left when an English name is written in Cyrillic by ear («Мейплвик», Maplewick). */
-function writeConsonants(heard: Uint8Array, sounds: Uint8Array, length: number, out: Uint8Array): number {
-  let size = 0;
-  for (let i = 0; i < length; i++) {
-    const letter = heard[sounds[i] ?? 0] ?? 0;
-    if (letter !== 0 && (size === 0 || out[size - 1] !== letter)) out[size++] = letter;
-  }
-  return size;
-}
 
 function consonantTable(): Uint8Array {
   const heard = Uint8Array.from({ length: 256 }, (_, letter) => letter);
