@@ -34,7 +34,7 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'offers.title.waiting': 'Ждут вашего решения',
   'offers.title.sent': 'Предложения вашей компании',
   'offers.title.all': 'Все предложения',
-  'offers.none.waiting': 'Вас ничего не ждет. Новые предложения приходят сюда карточкой.',
+  'offers.none.waiting': 'Сейчас ничего не ждет вашего решения. Новые предложения приходят сюда карточкой.',
   'offers.none.sent': 'Ваша компания еще не отправляла предложений. Напишите, например: «Пригласить Contoso на пробную версию».',
   'offers.none.all': 'Предложений пока нет.',
   'offers.heading': '{number} · {kind}',

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/people.js';
 
 /** The six languages, as the speakers of each call them; `*` at the end stands for any ending. */
 export const languages: Readonly<Record<Locale, readonly string[]>> = {
-  'en-US': ['english', 'inglês', 'inglés', 'anglais', 'anglaise', 'английск*', 'английски', 'по-английски', 'англ', '英语', '英文'],
+  'en-US': ['english', 'inglês', 'inglés', 'anglais', 'anglaise', 'английск*', 'по-английски', 'англоязычн*', 'англ', '英语', '英文'],
   'pt-BR': [
     'portuguese',
     'português',
@@ -14,6 +14,7 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
     'brasileño',
     'brésilien',
     'португальск*',
+    'португалоязычн*',
     'бразильск*',
     '葡萄牙语',
     '葡语',
@@ -28,11 +29,12 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
     'espagnole',
     'castilian',
     'испанск*',
+    'испаноязычн*',
     '西班牙语',
     '西语',
     '西班牙文',
   ],
-  'fr-FR': ['french', 'francês', 'francés', 'français', 'française', 'французск*', '法语', '法文'],
+  'fr-FR': ['french', 'francês', 'francés', 'français', 'française', 'французск*', 'франкоязычн*', '法语', '法文'],
   'ru-RU': ['russian', 'russo', 'ruso', 'russe', 'русск*', '俄语', '俄文', 'russky'],
   'zh-CN': [
     'chinese',
@@ -43,6 +45,8 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
     'mandarín',
     'chinois',
     'китайск*',
+    'китаеязычн*',
+    'мандаринск*',
     '中文',
     '汉语',
     '普通话',
