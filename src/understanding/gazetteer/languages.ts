@@ -19,6 +19,7 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
     '葡萄牙语',
     '葡语',
     '葡萄牙文',
+    '葡文',
   ],
   'es-ES': [
     'spanish',
@@ -35,7 +36,7 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
     '西班牙文',
   ],
   'fr-FR': ['french', 'francês', 'francés', 'français', 'française', 'французск*', 'франкоязычн*', '法语', '法文'],
-  'ru-RU': ['russian', 'russo', 'ruso', 'russe', 'русск*', '俄语', '俄文', 'russky'],
+  'ru-RU': ['russian', 'russo', 'ruso', 'russe', 'русск*', '俄语', '俄文', '俄罗斯语', 'russky'],
   'zh-CN': [
     'chinese',
     'mandarin',
@@ -53,5 +54,6 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
     '简体中文',
     '简体',
     '国语',
+    '华语',
   ],
 };
