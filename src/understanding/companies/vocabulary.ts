@@ -45,8 +45,11 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
     const length = sounds.write(codes, from, Math.min(to, from + 60), heard);
     if (length === 0) return;
     const text = textOf(heard, length);
+    const spelt = String.fromCharCode(...codes.subarray(from, to));
     for (const { group, same, isByEar } of among) {
       const { keys, pieces } = group();
+      const isStem = group === stems;
+      const isSpelt = isStem || !isByEar;
       keys.withConsonantsOf(heard, length, (key) => {
         const other = keys.text(key);
         if (other === text) found.add(keys.tokenOf(key), same);
@@ -58,10 +61,18 @@ export function createVocabulary(parts: VocabularyParts): Vocabulary {
         const edits = keys.keys.edits[key] ?? 0;
         if (bitsOf((keys.letters[key] ?? 0) ^ letters) > 2 * edits) return;
         const other = keys.text(key);
-        const apart = editsBetween(text, other);
+        let apart = editsBetween(text, other);
+        // "ts" and "ks" are one sound each: a letter typed into or out of them is one slip, but two sounds.
+        if (apart > 1 && apart <= edits + 2 && isSpelt) apart = Math.min(apart, editsBetween(spelt, spelling(keys.tokenOf(key), isStem)));
         if (apart > 0 && apart <= edits) found.add(keys.tokenOf(key), same - apart * (0.05 + 0.4 / Math.max(length, other.length)));
       });
     }
+  };
+  const other = new Uint16Array(256);
+  const spelling = (token: number, isStem: boolean): string => {
+    const [from, to] = [table.startOf(token), table.startOf(token + 1)];
+    if (!isStem) return String.fromCharCode(...table.letters().subarray(from, to));
+    return String.fromCharCode(...other.subarray(0, russianStem(table.letters(), from, Math.min(to, from + 60), other)));
   };
   const asStem: readonly Likeness[] = [{ group: stems, same: SAME_STEM, isByEar: false }];
   const asLatin: readonly Likeness[] = [
