@@ -1,7 +1,7 @@
 import type { conversation as english } from '../en-US/conversation.js';
 
 export const conversation: Readonly<Record<keyof typeof english, string>> = {
-  'welcome.fallback': 'Boas-vindas ao Accord. Escreva o que você precisa ou escreva ajuda.',
+  'welcome.fallback': 'Boas-vindas ao Accord. Escreva do que você precisa ou escreva “ajuda”.',
   'welcome.rehearsal': 'Ensaio: nada aqui é real. Pessoas e organizações são inventadas, e nada sai desta máquina.',
   'welcome.greeting': 'Olá, {name}. Sou o Accord.',
   'welcome.partner':
@@ -9,24 +9,24 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'welcome.customer':
     'As ofertas de parceiros da Microsoft chegam até você por aqui, e seus administradores decidem em um único cartão: a oferta, a administração delegada, o Parceiro de Registro. Nada acontece antes que um deles concorde.',
   'welcome.support':
-    'Pergunte quem administra um cliente, quem é o Parceiro de Registro e o que aconteceu em cada data. Toda resposta cita a fonte, e toda pergunta fica registrada.',
+    'Pergunte quem administra um cliente, quem é o Parceiro de Registro dele e o que aconteceu e quando. Toda resposta cita a fonte, e toda pergunta fica registrada.',
   'welcome.stranger':
     'Você ainda não tem uma função no Accord. Um administrador da sua organização pode pedir à equipe responsável pelo Accord que atribua uma a você.',
   'welcome.examples': 'Escreva com as suas palavras, por exemplo:',
   'help.title': 'O que posso fazer por você',
-  'help.fallback': 'Escreva com as suas palavras o que você precisa: entendo seis idiomas.',
+  'help.fallback': 'Escreva com as suas palavras do que você precisa: entendo seis idiomas.',
   'help.partner': 'Para os seus clientes',
   'help.customer': 'Para a sua organização',
   'help.support': 'Sobre todas as empresas',
   'help.viewer': 'Você pode ver aqui tudo o que é da sua organização. Para decidir, é preciso ter a função de administrador do cliente.',
   'help.anywhere':
-    'Em qualquer etapa, você pode escrever voltar, cancelar, recomeçar ou ajuda. Nada do que você escreve tem efeito por si só: primeiro vem um cartão, e é o botão dele que age.',
+    'Em qualquer etapa, você pode escrever “voltar”, “cancelar”, “recomeçar” ou “ajuda”. Nada do que você escreve tem efeito por si só: primeiro vem um cartão, e é o botão dele que age.',
   'help.microsoftSupport': 'Falar com o suporte da Microsoft',
-  'example.trial': 'Convite de avaliação para Contoso',
-  'example.offer': 'Nova oferta para Contoso',
-  'example.delegation': 'Solicitar administração delegada a Contoso',
-  'example.status': 'Status de T-1042',
-  'example.ourRoles': 'Nossas funções em Contoso',
+  'example.trial': 'Enviar uma avaliação para a Contoso',
+  'example.offer': 'Nova oferta para a Contoso',
+  'example.delegation': 'Solicitar administração delegada à Contoso',
+  'example.status': 'Situação de T-1042',
+  'example.ourRoles': 'Que funções temos na Contoso?',
   'example.waiting': 'O que aguarda minha decisão?',
   'example.whoAdministers': 'Quem nos administra?',
   'example.setPartnerOfRecord': 'Mudar o Parceiro de Registro',
@@ -36,14 +36,14 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.customerHistory': 'O que aconteceu com a Contoso desde o mês passado?',
   'example.counts': 'Quantas ofertas há?',
   'example.findPartner': 'Encontrar um parceiro',
-  'example.isRequestReal': 'Este pedido é verdadeiro?',
+  'example.isRequestReal': 'Esta solicitação é verdadeira?',
   'example.whoLooked': 'Quem consultou nossos dados?',
-  'example.availability': 'A administração delegada está disponível para Contoso?',
+  'example.availability': 'A administração delegada está disponível para a Contoso?',
   'ask.trial.send': 'Convidar para avaliação',
   'ask.offer.send': 'Fazer oferta de compra',
   'ask.admin.request': 'Solicitar administração delegada',
   'ask.offer.list': 'Ver ofertas',
-  'ask.approval.list': 'O que aguarda minha decisão',
+  'ask.approval.list': 'Aguardando minha decisão',
   'ask.partner.mine': 'Quem são nossos parceiros',
   'ask.partner.find': 'Encontrar um parceiro',
   'ask.por.set': 'Designar Parceiro de Registro',
@@ -61,5 +61,5 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'language.fr-FR': 'Français',
   'language.ru-RU': 'Русский',
   'language.zh-CN': '简体中文',
-  'message.title': 'Isto não é possível',
+  'message.title': 'Isso não é possível',
 };

@@ -16,6 +16,10 @@ export interface Markers {
   readonly refersBack: readonly string[];
 }
 
+/** Each beginning with each end: "this customer", "that customer". */
+const pairs = (beginnings: readonly string[], ends: readonly string[]): string[] =>
+  ends.flatMap((end) => beginnings.map((beginning) => `${beginning} ${end}`));
+
 export const markers: Readonly<Record<Locale, Markers>> = {
   'en-US': {
     goesOn: [
@@ -112,22 +116,28 @@ export const markers: Readonly<Record<Locale, Markers>> = {
     ],
   },
   'pt-BR': {
-    goesOn: ['e', 'e quanto a', 'que tal', 'também', 'o mesmo para', 'agora'],
-    narrows: ['só', 'somente', 'apenas', 'mostre só', 'só mostre', 'mostra só'],
+    goesOn: ['e', 'e quanto a', 'quanto a', 'que tal', 'também', 'então', 'o mesmo para', 'mesma coisa para', 'idem', 'agora'],
+    narrows: ['só', 'somente', 'apenas', 'mas só', 'mas apenas', 'mostre só', 'só mostre', 'mostra só', 'mostre apenas', 'quero só'],
     corrects: [
       'não',
       'quer dizer',
+      'quero dizer',
       'quis dizer',
+      'eu quis dizer',
       'na verdade',
       'troca para',
       'troque para',
+      'troca por',
       'muda para',
       'mude para',
       'coloca',
       'desculpe',
       'desculpa',
+      'perdão',
       'aliás',
+      'digo',
       'melhor',
+      'ou melhor',
     ],
     ordinals: [
       ['a primeira', 'o primeiro', 'primeira', 'primeiro', 'número um'],
@@ -136,26 +146,11 @@ export const markers: Readonly<Record<Locale, Markers>> = {
       ['a quarta', 'o quarto', 'quarto', 'número quatro'],
       ['a quinta', 'o quinto', 'quinto', 'número cinco'],
     ],
-    last: ['a última', 'o último', 'última', 'último'],
+    last: ['a última', 'o último', 'última', 'último', 'a de baixo', 'o de baixo'],
     refersBack: [
-      'eles',
-      'elas',
-      'deles',
-      'delas',
-      'dele',
-      'dela',
-      'nele',
-      'nela',
-      'ele',
-      'ela',
-      'lá',
-      'esse cliente',
-      'este cliente',
-      'esse parceiro',
-      'este parceiro',
-      'essa empresa',
-      'esta empresa',
-      'isso',
+      ...['eles', 'elas', 'deles', 'delas', 'neles', 'nelas', 'ele', 'ela', 'dele', 'dela', 'nele', 'nela', 'lá', 'ali', 'isso'],
+      ...pairs(['esse', 'este', 'desse', 'deste', 'nesse', 'neste', 'aquele', 'o mesmo'], ['cliente', 'parceiro']),
+      ...pairs(['essa', 'esta', 'dessa', 'desta', 'nessa', 'nesta', 'aquela', 'a mesma'], ['empresa']),
     ],
   },
   'es-ES': {

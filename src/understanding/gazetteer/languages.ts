@@ -11,6 +11,7 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
     'portugais',
     'brazilian',
     'brasileiro',
+    'pt-br',
     'brasileño',
     'brésilien',
     'португальск*',
@@ -24,6 +25,7 @@ export const languages: Readonly<Record<Locale, readonly string[]>> = {
   'es-ES': [
     'spanish',
     'espanhol',
+    'castelhano',
     'español',
     'castellano',
     'espagnol',
