@@ -16,7 +16,7 @@ export const asked: Readonly<Record<keyof typeof english, string>> = {
   'asked.kind.trial': 'Pruebas',
   'asked.kind.purchase': 'Compras',
   'asked.kind.delegation': 'Administración',
-  'asked.customers.partner-of-record-differs': 'El administrador y el Socio de Registro no son el mismo socio',
+  'asked.customers.partner-of-record-differs': 'Clientes con administrador y Socio de Registro distintos',
   'asked.customers.no-administrator': 'Clientes sin administrador delegado',
   'asked.customers.no-partner-of-record': 'Clientes sin Socio de Registro',
   'asked.nextMonth': 'Próximos 30 días',

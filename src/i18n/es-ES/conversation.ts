@@ -1,7 +1,7 @@
 import type { conversation as english } from '../en-US/conversation.js';
 
 export const conversation: Readonly<Record<keyof typeof english, string>> = {
-  'welcome.fallback': 'Le damos la bienvenida a Accord. Escriba lo que necesita o escriba ayuda.',
+  'welcome.fallback': 'Le damos la bienvenida a Accord. Escriba lo que necesita o escriba «ayuda».',
   'welcome.rehearsal': 'Ensayo: nada aquí es real. Las personas y organizaciones son inventadas y nada sale de este equipo.',
   'welcome.greeting': 'Hola, {name}. Soy Accord.',
   'welcome.partner':
@@ -20,14 +20,14 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'help.support': 'Sobre todas las empresas',
   'help.viewer': 'Aquí puede consultar todo lo de su organización. Para decidir se necesita el rol de administrador del cliente.',
   'help.anywhere':
-    'En cualquier paso puede escribir atrás, cancelar, empezar de nuevo o ayuda. Nada de lo que escriba surte efecto por sí solo: primero aparece una tarjeta y es su botón el que actúa.',
+    'En cualquier paso puede escribir «atrás», «cancelar», «empezar de nuevo» o «ayuda». Nada de lo que escriba surte efecto por sí solo: primero aparece una tarjeta y es su botón el que actúa.',
   'help.microsoftSupport': 'Contactar con el soporte de Microsoft',
-  'example.trial': 'Invitación a prueba para Contoso',
+  'example.trial': 'Enviar una prueba a Contoso',
   'example.offer': 'Nueva oferta para Contoso',
   'example.delegation': 'Solicitar administración delegada a Contoso',
   'example.status': 'Estado de T-1042',
   'example.ourRoles': 'Nuestros roles en Contoso',
-  'example.waiting': '¿Qué espera mi decisión?',
+  'example.waiting': '¿Qué está pendiente de mi decisión?',
   'example.whoAdministers': '¿Quién nos administra?',
   'example.setPartnerOfRecord': 'Cambiar el Socio de Registro',
   'example.history': '¿Qué ha pasado desde el mes pasado?',
@@ -40,11 +40,11 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.whoLooked': '¿Quién ha consultado nuestros datos?',
   'example.availability': '¿Está disponible la administración delegada para Contoso?',
   'ask.trial.send': 'Invitar a una prueba',
-  'ask.offer.send': 'Hacer una oferta de compra',
+  'ask.offer.send': 'Hacer oferta de compra',
   'ask.admin.request': 'Solicitar administración delegada',
   'ask.offer.list': 'Ver ofertas',
   'ask.approval.list': 'Pendiente de mi decisión',
-  'ask.partner.mine': 'Quiénes son nuestros socios',
+  'ask.partner.mine': 'Nuestros socios',
   'ask.partner.find': 'Buscar un socio',
   'ask.por.set': 'Designar Socio de Registro',
   'ask.customer.partners': 'Quién administra a un cliente',

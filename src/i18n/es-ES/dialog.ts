@@ -3,16 +3,16 @@ import type { dialog as english } from '../en-US/dialog.js';
 export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.cancelled': 'El borrador se ha descartado. No se ha enviado nada.',
   'dialog.nothingOpen': 'No hay nada que cancelar.',
-  'dialog.startedOver': 'Empezamos de nuevo: se ha olvidado todo lo escrito hasta ahora.',
+  'dialog.startedOver': 'Empezamos de nuevo: se ha descartado todo lo escrito hasta ahora.',
   'dialog.draftGone': 'Este borrador ya no existe. Empiece otro cuando quiera.',
-  'dialog.tooLong': 'El texto es más largo de lo que puedo leer ({most, number} caracteres). Dígalo en una o dos frases.',
+  'dialog.tooLong': 'El texto es más largo de lo que puedo leer ({most, number} caracteres). Resúmalo en una o dos frases.',
   'dialog.notUnderstood': 'No lo he entendido. Esto es lo que puedo hacer por usted:',
   'dialog.stillNotUnderstood': 'Sigo sin entenderlo. Aquí puede elegir lo que puedo hacer por usted.',
-  'dialog.noCustomer': 'No conozco ese cliente. Revise la escritura o indique el dominio.',
+  'dialog.noCustomer': 'No conozco a ese cliente. Compruebe el nombre o indique el dominio.',
   'dialog.nameCustomer': '¿Qué cliente? Indique el nombre o el dominio, por ejemplo: «{example}».',
   'dialog.example.customerPartners': '¿Quién administra Contoso?',
   'dialog.example.history': '¿Qué ha pasado con Contoso desde la semana pasada?',
   'dialog.failed':
-    'Algo ha fallado por nuestra parte; no se ha cambiado nada sin decírselo. Inténtelo de nuevo y, si continúa, mencione {turnId}.',
+    'Algo ha fallado por nuestra parte; no se ha cambiado nada sin decírselo. Inténtelo de nuevo y, si continúa, indique {turnId}.',
   'dialog.outdated': 'Este botón es de una tarjeta antigua. Pregunte de nuevo y recibirá la actual.',
 };

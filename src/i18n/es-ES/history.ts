@@ -1,16 +1,16 @@
 import type { history as english } from '../en-US/history.js';
 
 export const history: Readonly<Record<keyof typeof english, string>> = {
-  'history.fallback': 'Qué ocurrió, entrada por entrada. Actualice Teams para ver esta tarjeta.',
-  'history.title': 'Qué ocurrió',
+  'history.fallback': 'Qué ha ocurrido, entrada por entrada. Actualice Teams para ver esta tarjeta.',
+  'history.title': 'Qué ha ocurrido',
   'history.period': '{from} – {to}',
   'history.total': '{count, plural, =0 {Sin entradas} one {# entrada} other {# entradas}}',
-  'history.none': 'No hay nada registrado en este período.',
+  'history.none': 'No hay nada registrado en ese período.',
   'history.noneAtAll': 'No hay nada registrado.',
   'history.coverage.complete':
-    '{count, plural, one {Abarca el # cliente con el que el socio ha tratado.} other {Abarca los # clientes con los que el socio ha tratado.}}',
+    '{count, plural, one {Abarca # cliente, el único con el que el socio ha tratado.} other {Abarca los # clientes con los que el socio ha tratado.}}',
   'history.coverage.cut':
-    'Abarca {count, number} de {all, number} clientes: aquellos a los que el socio escribió por último. Diga el nombre de un cliente para ver todo lo suyo.',
+    'Abarca {count, number} de {all, number} clientes: los últimos a los que escribió el socio. Indique un cliente para ver todo lo suyo.',
   'history.who': '{time} · {doer}',
   'history.more': 'Mostrar entradas anteriores',
   'history.the.trial': 'la invitación a prueba {number}',
@@ -26,7 +26,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.offer-requested-again': 'El cliente pidió a {partner} una oferta nueva en lugar de {offer}',
   'history.decision.accepted': 'El cliente aceptó {offer} de {partner}',
   'history.decision.declined': 'El cliente rechazó {offer} de {partner}',
-  'history.decision.answered': 'El cliente respondió: {offer} de {partner}',
+  'history.decision.answered': 'El cliente respondió a {offer} de {partner}',
   'history.decision.roles': 'El cliente cambió los roles de sus socios',
   'history.reason': 'Motivo: {reason}',
   'history.line': '{licences, number} × {subscription}',
@@ -50,9 +50,9 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.lostPartnerOfRecord': '{partner} ya no es el Socio de Registro',
   'history.delegation-ended.revoked': 'El cliente puso fin a la administración delegada de {partner}',
   'history.delegation-ended.relinquished': '{partner} devolvió la administración delegada',
-  'history.delegation-ended.expired': 'La administración delegada de {partner} terminó en su fecha',
+  'history.delegation-ended.expired': 'La administración delegada de {partner} terminó en la fecha prevista',
   'history.partner-of-record-set.designated': 'El cliente designó a {partner} como Socio de Registro',
-  'history.partner-of-record-set.nobody': 'El cliente quitó su Socio de Registro',
+  'history.partner-of-record-set.nobody': 'El cliente retiró el rol a su Socio de Registro',
   'history.partner-of-record-set.given-back': '{partner} devolvió el rol de Socio de Registro',
   'history.trial-ended': 'Terminó la prueba {number} de {partner}',
 };

@@ -1,9 +1,9 @@
 /** Whom to trust: who looked at an organization, and whether a request is real. */
 export const trust = {
-  'accesses.fallback': 'Quién ha consultado su organización. Actualice Teams para ver esta tarjeta.',
-  'accesses.title': 'Quién ha consultado su organización',
-  'accesses.none': 'Ningún agente de soporte ha consultado su organización en Accord.',
-  'accesses.noneThen': 'Ningún agente de soporte consultó su organización en ese período.',
+  'accesses.fallback': 'Quién ha consultado los datos de su organización. Actualice Teams para ver esta tarjeta.',
+  'accesses.title': 'Quién ha consultado los datos de su organización',
+  'accesses.none': 'Ningún agente de soporte ha consultado los datos de su organización en Accord.',
+  'accesses.noneThen': 'Ningún agente de soporte consultó los datos de su organización en ese período.',
   'accesses.kind.customer.partners': 'Socios y roles',
   'accesses.kind.history.show': 'Qué ha ocurrido',
   'accesses.kind.offer.list': 'Ofertas',
@@ -16,9 +16,9 @@ export const trust = {
   'accesses.agentOf': 'Agente de soporte {agent}, {operator}',
   'accesses.reference': 'Referencia {reference}',
   'accesses.explanation':
-    'El equipo que gestiona Accord sabe qué persona corresponde a cada código. En una reclamación, indique la referencia. Las palabras de la pregunta no se muestran porque pueden nombrar a otras empresas.',
+    'El equipo que gestiona Accord sabe qué persona corresponde a cada código. Si presenta una reclamación, indique la referencia. El texto de la pregunta no se muestra porque puede nombrar a otras empresas.',
   'accesses.explanationBy':
-    '{operator} gestiona Accord y sabe qué persona corresponde a cada código. En una reclamación, indique la referencia. Las palabras de la pregunta no se muestran porque pueden nombrar a otras empresas.',
+    '{operator} gestiona Accord y sabe qué persona corresponde a cada código. Si presenta una reclamación, indique la referencia. El texto de la pregunta no se muestra porque puede nombrar a otras empresas.',
   'accesses.asOf': 'Según el registro de accesos: {count, plural, one {# respuesta} other {# respuestas}}. Situación a {time}',
   'verified.fallback': 'Quién lo solicita y qué consta. Actualice Teams para ver esta tarjeta.',
   'verified.kind': '¿Es auténtica esta solicitud?',
@@ -26,13 +26,13 @@ export const trust = {
   'verified.nothingUnusual': 'Nada inusual en lo que consta aquí.',
   'verified.request': 'La solicitud',
   'verified.partner': 'El socio, hoy en el directorio',
-  'verified.past': 'Lo que consta con su organización',
+  'verified.past': 'Historial con su organización',
   'verified.firstEntry': 'Primera entrada: {source}',
   'verified.signIn.verified':
     'Esta solicitud consta aquí. Quien la envió había iniciado sesión en el inquilino de Microsoft Entra de este socio.',
   'verified.signIn.rehearsal': 'Esta solicitud consta aquí. Esto es un ensayo: no se ha comprobado ningún inicio de sesión.',
   'verified.signIn.another-tenant':
-    'Esta solicitud se envió desde un inquilino de Microsoft Entra distinto del que este socio tiene hoy en el directorio. Antes de responder, pregunte al socio en un teléfono que ya conozca.',
+    'Esta solicitud se envió desde un inquilino de Microsoft Entra distinto del que este socio tiene hoy en el directorio. Antes de responder, pregunte al socio llamando a un teléfono que ya conozca.',
   'verified.signIn.unknown': 'Esta solicitud consta aquí, pero no se puede comparar con el directorio quién la envió.',
   'verified.noRequest':
     'Aquí no consta ninguna solicitud de este socio. Si alguien le pide algo en su nombre por teléfono o correo, puede estar suplantándolo: no acepte nada fuera de Accord y llame al socio a un teléfono que ya conozca.',
@@ -55,7 +55,7 @@ export const trust = {
   'verified.programmes.none': 'Ninguno',
   'verified.known.never': 'No consta nada',
   'verified.none': 'Nunca',
-  'verified.term': '{since} a {until}',
+  'verified.term': 'Del {since} al {until}',
   'verified.count': '{what}: {count, number}',
   'verified.sign.first-contact':
     'Primer contacto: antes de esta solicitud no consta nada de este socio, así que no se puede saber si su dominio es nuevo.',
