@@ -1,9 +1,9 @@
 import type { conversation as english } from '../en-US/conversation.js';
 
 export const conversation: Readonly<Record<keyof typeof english, string>> = {
-  'welcome.fallback': 'Bienvenue dans Accord. Écrivez ce dont vous avez besoin, ou écrivez aide.',
+  'welcome.fallback': 'Bienvenue dans Accord. Écrivez ce dont vous avez besoin, ou écrivez « aide ».',
   'welcome.rehearsal':
-    'Répétition : rien n’est réel ici. Les personnes et les organisations sont inventées et rien ne quitte cet ordinateur.',
+    'Répétition : rien n’est réel ici. Les personnes et les organisations sont fictives et rien ne quitte cet ordinateur.',
   'welcome.greeting': 'Bonjour {name}. Je suis Accord.',
   'welcome.partner':
     'Je transmets à vos clients vos invitations à l’essai, propositions d’achat et demandes d’administration déléguée, et je vous montre ici, sur une carte pour chacune, ce qu’ils répondent.',
@@ -22,7 +22,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'help.viewer':
     'Vous pouvez consulter ici tout ce qui concerne votre organisation. Pour décider, il faut le rôle d’administrateur du client.',
   'help.anywhere':
-    'À chaque étape, vous pouvez écrire retour, annuler, recommencer ou aide. Rien de ce que vous écrivez ne prend effet seul : une carte s’affiche d’abord, et c’est son bouton qui agit.',
+    'À chaque étape, vous pouvez écrire « retour », « annuler », « recommencer » ou « aide ». Rien de ce que vous écrivez ne prend effet seul : une carte s’affiche d’abord, et c’est son bouton qui agit.',
   'help.microsoftSupport': 'Contacter le support Microsoft',
   'example.trial': 'Invitation à l’essai pour Contoso',
   'example.offer': 'Nouvelle proposition pour Contoso',
@@ -35,8 +35,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.history': 'Que s’est-il passé depuis le mois dernier ?',
   'example.customerPartners': 'Qui administre Contoso ?',
   'example.customerPartnerOfRecord': 'Qui est le partenaire de référence de Contoso ?',
-  'example.customerHistory': 'Que s’est-il passé avec Contoso depuis le mois dernier ?',
-  'example.counts': 'Combien y a-t-il de propositions ?',
+  'example.customerHistory': 'Que s’est-il passé chez Contoso depuis le mois dernier ?',
+  'example.counts': 'Combien y a-t-il d’offres ?',
   'example.findPartner': 'Trouver un partenaire',
   'example.isRequestReal': 'Cette demande est-elle authentique ?',
   'example.whoLooked': 'Qui a consulté nos données ?',
@@ -54,7 +54,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.stats.count': 'Voir les chiffres',
   'ask.language.set': 'Langue',
   'ask.help': 'Aide',
-  'language.title': 'Dans quelle langue dois-je m’exprimer ?',
+  'language.title': 'Dans quelle langue dois-je vous répondre ?',
   'language.effect': 'Désormais, tout ce que je vous envoie sera dans cette langue. Vous pouvez écrire dans n’importe laquelle des six.',
   'language.chosen': '✓ {language}',
   'language.en-US': 'English',

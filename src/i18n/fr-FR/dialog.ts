@@ -13,6 +13,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.example.customerPartners': 'Qui administre Contoso ?',
   'dialog.example.history': 'Que s’est-il passé chez Contoso depuis la semaine dernière ?',
   'dialog.failed':
-    'Une erreur s’est produite de notre côté ; rien n’a été modifié sans que vous en soyez informé. Réessayez ; si cela persiste, indiquez {turnId}.',
-  'dialog.outdated': 'Ce bouton appartient à une ancienne carte. Demandez à nouveau pour obtenir celle du jour.',
+    'Une erreur s’est produite de notre côté ; rien n’a été modifié à votre insu. Réessayez ; si cela persiste, indiquez le code {turnId}.',
+  'dialog.outdated': 'Ce bouton appartient à une ancienne carte. Posez de nouveau la question pour obtenir la carte à jour.',
 };

@@ -3,14 +3,14 @@ import type { history as english } from '../en-US/history.js';
 export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fallback': 'Ce qui s’est passé, entrée par entrée. Mettez Teams à jour pour voir cette carte.',
   'history.title': 'Ce qui s’est passé',
-  'history.period': '{from} – {to}',
+  'history.period': 'Du {from} au {to}',
   'history.total': '{count, plural, =0 {Aucune entrée} one {# entrée} other {# entrées}}',
   'history.none': 'Rien n’est enregistré pour cette période.',
   'history.noneAtAll': 'Rien n’est enregistré.',
   'history.coverage.complete':
     '{count, plural, one {Couvre le # client avec lequel le partenaire a traité.} other {Couvre les # clients avec lesquels le partenaire a traité.}}',
   'history.coverage.cut':
-    'Couvre {count, number} clients sur {all, number} : ceux à qui le partenaire a écrit en dernier. Nommez un client pour tout voir de lui.',
+    'Couvre {count, number} clients sur {all, number} : ceux à qui le partenaire a écrit en dernier. Nommez un client pour voir tout ce qui le concerne.',
   'history.who': '{time} · {doer}',
   'history.more': 'Afficher les entrées précédentes',
   'history.the.trial': 'l’invitation à l’essai {number}',
@@ -50,7 +50,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.lostPartnerOfRecord': '{partner} n’est plus le partenaire de référence',
   'history.delegation-ended.revoked': 'Le client a mis fin à l’administration déléguée de {partner}',
   'history.delegation-ended.relinquished': '{partner} a rendu l’administration déléguée',
-  'history.delegation-ended.expired': 'L’administration déléguée de {partner} a pris fin à sa date',
+  'history.delegation-ended.expired': 'L’administration déléguée de {partner} a pris fin à la date prévue',
   'history.partner-of-record-set.designated': 'Le client a désigné {partner} comme partenaire de référence',
   'history.partner-of-record-set.nobody': 'Le client a retiré son partenaire de référence',
   'history.partner-of-record-set.given-back': '{partner} a rendu le rôle de partenaire de référence',

@@ -4,12 +4,12 @@ export const marketplace = {
   'marketplace.kind': 'Place de marché',
   'marketplace.title': '{count, plural, =0 {Aucun partenaire trouvé} one {# partenaire} other {# partenaires}}',
   'marketplace.titleMany': 'Plus de {count, number} partenaires',
-  'marketplace.asOf': 'D’après les fiches des partenaires eux-mêmes, par nom. Situation au {time}',
-  'marketplace.search.open': 'Chercher autrement',
+  'marketplace.asOf': 'D’après les fiches des partenaires, par ordre alphabétique. Situation au {time}',
+  'marketplace.search.open': 'Modifier la recherche',
   'marketplace.search.service': 'Service',
   'marketplace.search.location': 'Lieu',
   'marketplace.search.language': 'Langue',
-  'marketplace.search.find': 'Chercher',
+  'marketplace.search.find': 'Rechercher',
   'marketplace.label.services': 'Services : ',
   'marketplace.label.expertise': 'Spécialités : ',
   'marketplace.label.languages': 'Langues : ',
@@ -62,7 +62,7 @@ export const marketplace = {
   'availability.delegation.support': 'Un partenaire certifié peut la demander ; le client décide.',
   'support.fallback': 'Comment contacter le support. Mettez Teams à jour pour voir cette carte.',
   'support.always':
-    'Le support Microsoft vous reste ouvert à tout moment. Aucun rôle d’un partenaire, pas même l’administration déléguée, n’ôte le droit de contacter Microsoft et de déposer des demandes de service.',
+    'Vous pouvez contacter le support Microsoft à tout moment. Aucun rôle de partenaire, pas même l’administration déléguée, ne vous retire le droit de contacter Microsoft et de déposer des demandes de service.',
   'support.21vianet':
     'Votre Office 365 est géré par 21Vianet ; adressez-vous d’abord à son support : téléphone 400-089-0365 ou centre d’administration sur portal.partner.microsoftonline.cn.',
 } as const;

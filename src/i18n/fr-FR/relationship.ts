@@ -20,7 +20,7 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'relationship.flag.not-eligible':
     'Ce partenaire ne remplit plus les conditions de l’administration déléguée : elle ne peut pas être renouvelée et le client peut y mettre fin à tout moment.',
   'relationship.flag.no-partner-features':
-    'Le service du client est désormais géré par 21Vianet, où les fonctionnalités partenaires ne sont pas disponibles. Le rôle reste enregistré et il peut y être mis fin.',
+    'Le service du client est désormais géré par 21Vianet, où les fonctionnalités partenaires ne sont pas disponibles. Le rôle reste enregistré ; il est possible d’y mettre fin.',
   'relationship.asOf': 'Situation au {time}',
   'relationship.end': 'Mettre fin à l’administration déléguée',
   'relationship.setPartnerOfRecord': 'Changer de partenaire de référence',
@@ -34,7 +34,7 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'offers.title.waiting': 'En attente de votre décision',
   'offers.title.sent': 'Offres de votre entreprise',
   'offers.title.all': 'Toutes les offres',
-  'offers.none.waiting': 'Rien ne vous attend. Les nouvelles offres arrivent ici sur une carte.',
+  'offers.none.waiting': 'Rien n’attend votre décision. Les nouvelles offres arrivent ici sous forme de carte.',
   'offers.none.sent': 'Votre entreprise n’a pas encore envoyé d’offre. Écrivez par exemple : « Invitation à l’essai pour Contoso ».',
   'offers.none.all': 'Il n’y a pas encore d’offre.',
   'offers.heading': '{number} · {kind}',
@@ -42,8 +42,8 @@ export const relationship: Readonly<Record<keyof typeof english, string>> = {
   'offers.sentAt': 'Envoyée le {sent}',
   'offers.open': 'Ouvrir',
   'offers.openNumber': 'Ouvrir {number}',
-  'offers.pair': '{partner} à {customer}',
-  'offers.more': 'Afficher plus (reste {count, number})',
+  'offers.pair': '{partner} → {customer}',
+  'offers.more': 'Afficher plus (encore {count, number})',
   'counts.fallback': 'Les offres en chiffres. Mettez Teams à jour pour voir cette carte.',
   'counts.title': 'Les offres en chiffres',
   'counts.everybody': 'Tous les partenaires ensemble',
