@@ -5,8 +5,8 @@ import { checkLine, checkProposal, licencesObstacle, type Facts } from '../domai
 import { accept, refuse, type Refusal, type Result } from '../domain/refusals.js';
 import { mayAskNow } from '../domain/restraint.js';
 import type { CustomerState } from '../domain/state.js';
-import { subscriptionBySku } from '../domain/catalogue.js';
-import type { ComposeView, ReviewView } from '../domain/views/conversation-view.js';
+import { subscriptionBySku, type Catalogue } from '../domain/catalogue.js';
+import type { ComposeView, RecalledView, ReviewView } from '../domain/views/conversation-view.js';
 import { personIdOf } from '../domain/people.js';
 import { asPartner, type Asker } from './asker.js';
 import { factsFor } from './facts.js';
@@ -102,6 +102,7 @@ export async function composeView(ports: Ports, asker: Asker, draft: Draft, prob
     }),
     subscriptions: draft.kind === 'trial' ? offered.filter(({ trial }) => trial !== null) : offered,
     mustChoose: draft.choosing !== null,
+    recalled: catalogue ? recalledOf(draft, catalogue) : [],
     delegation: { possible: obstacle === null, obstacle, days: draft.delegation },
     validDays: draft.validDays,
     basedOnTrial: draft.basedOnTrial?.number ?? null,
@@ -109,6 +110,14 @@ export async function composeView(ports: Ports, asker: Asker, draft: Draft, prob
     problem,
   });
 }
+
+/** What was taken as the last time stays visible until it is sent: the seller may have meant the other one today. */
+const recalledOf = ({ recalled }: Draft, catalogue: Catalogue): RecalledView[] =>
+  recalled.flatMap(({ skuId, among }) => {
+    const name = subscriptionBySku(catalogue, skuId)?.name;
+    const others = among.filter((each) => each !== skuId).flatMap((each) => subscriptionBySku(catalogue, each)?.name ?? []);
+    return name === undefined || others.length === 0 ? [] : [{ name, others }];
+  });
 
 const nameOf = ({ organisationId, name, domain }: Organisation): { customerId: string; name: string; domain: string } => ({
   customerId: organisationId,
@@ -132,6 +141,7 @@ export async function reviewView(ports: Ports, asker: Asker, draft: Draft): Prom
     draftId: draft.draftId,
     offer: { offerId: draft.draftId, kind: draft.kind, ...content.value, basedOnTrial: draft.basedOnTrial?.number ?? null },
     customer: { name: facts.customer.name, domain: facts.customer.domain },
+    recalled: recalledOf(draft, facts.catalogue),
     customerAdmins: admins.length,
     adminsNotMet: known.filter((reference) => reference === null).length,
     problem: null,

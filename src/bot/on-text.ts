@@ -87,7 +87,7 @@ async function answerSaid(
   const kind = composedBy(intent);
   // Nobody's name is not answered as if no name had been said.
   if (unknown !== null && !said.customer && !said.partner && takesCompany(intent))
-    return kind === null ? saying('dialog.noCustomer') : begin(turn, kind, slots, { unsure: resolved.unsure, search: unknown });
+    return kind === null ? saying('dialog.noCustomer') : begin(turn, kind, slots, { unsure: resolved.unsure, customer: { text: unknown } });
   if (kind === null || resolved.unsure.length === 0) return answerAndRemember(turn, { intent, slots: withUnsure(slots, resolved.unsure) });
   return begin(turn, kind, slots, { unsure: resolved.unsure });
 }

@@ -7,6 +7,7 @@ import type { Speech } from '../i18n/speech.js';
 import { bindLayout } from './bind.js';
 import type { Card, DrawingTools } from './card.js';
 import { composeLines } from './compose-lines.js';
+import { sayRecalled } from './say-recalled.js';
 import { sayRefusal } from './say-refusal.js';
 
 /** Composing an offer: one card that changes in place. What is asked for now is marked, the other answers stay where they are. */
@@ -16,6 +17,7 @@ export function drawCompose(view: ComposeView, { speech, layouts }: DrawingTools
     kind: speech.say(`kind.${view.kind}`),
     hint: speech.say(`compose.hint.${view.kind}`),
     notes: notes(view, speech),
+    recalled: sayRecalled(view.recalled, speech),
     banners: view.problem ? [{ style: 'attention', text: sayRefusal(view.problem, speech) }] : [],
     sections: sections(view, speech),
     customer: view.customer,

@@ -4,6 +4,7 @@ import { bindLayout } from './bind.js';
 import type { Card, DrawingTools } from './card.js';
 import { spokenLines, spokenTotal } from './lines.js';
 import type { Row } from './row.js';
+import { sayRecalled } from './say-recalled.js';
 import { sayRefusal } from './say-refusal.js';
 
 /** The whole offer as the customer will get it, before it is sent: effects on others always show a card first. */
@@ -13,6 +14,7 @@ export function drawReview(view: ReviewView, { speech, layouts }: DrawingTools):
     draftId: view.draftId,
     kind: speech.say(`kind.${offer.kind}`),
     banners: view.problem ? [{ style: 'attention', text: sayRefusal(view.problem, speech) }] : [],
+    recalled: sayRecalled(view.recalled, speech),
     summary: summary(view, speech),
     lines: spokenLines(offer, speech),
     total: spokenTotal(offer.lines, speech),

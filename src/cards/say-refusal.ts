@@ -29,6 +29,7 @@ const keys = {
   'subscription-held-already': 'refusal.trial-not-possible',
   'lines-missing': 'refusal.lines-missing',
   'licences-out-of-range': 'refusal.licences-out-of-range',
+  'count-of-which-line': 'refusal.count-of-which-line',
   'price-not-understood': 'refusal.price-not-understood',
   'head-count-not-understood': 'refusal.head-count-not-understood',
   'subscription-twice': 'refusal.subscription-twice',

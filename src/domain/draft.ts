@@ -16,6 +16,15 @@ export type ComposeField = (typeof COMPOSE_FIELDS)[number];
 const draftLineSchema = z.strictObject({ skuId: guid, licences: z.number().nullable(), price: priceSchema.nullable() });
 export type DraftLine = z.infer<typeof draftLineSchema>;
 
+/** One of these must be chosen, never guessed. The count was said with them. */
+const choosingSchema = z.strictObject({
+  skuIds: z.array(guid),
+  licences: z.number().nullable(),
+  /** All of them go by the one short name that was said: what is chosen is remembered for the next time. */
+  oneName: z.boolean().default(false),
+});
+export type Choosing = z.infer<typeof choosingSchema>;
+
 export const draftSchema = z.strictObject({
   version: z.literal(DRAFT_VERSION),
   draftId: idText,
@@ -25,8 +34,12 @@ export const draftSchema = z.strictObject({
   customerId: idText.nullable(),
   customerSearch: z.strictObject({ text: z.string(), found: z.array(idText) }).nullable(),
   lines: z.array(draftLineSchema),
-  /** A short name that fits several subscriptions: one of these must be chosen, never guessed. The count was given with it. */
-  choosing: z.strictObject({ skuIds: z.array(guid), licences: z.number().nullable() }).nullable(),
+  /** A short name that fits several subscriptions. */
+  choosing: choosingSchema.nullable(),
+  /** Further ones, asked about after it: one thing at a time. */
+  choosingNext: z.array(choosingSchema).default([]),
+  /** Lines taken for a short name because this seller chose so before; `among`: everything it could mean. */
+  recalled: z.array(z.strictObject({ skuId: guid, among: z.array(guid) })).default([]),
   delegation: z.union([z.literal('unanswered'), z.null(), z.number()]),
   validDays: z.number(),
   basedOnTrial: z.strictObject({ offerId: idText, number: z.string() }).nullable(),
@@ -46,6 +59,8 @@ export const newDraft = (draftId: string, kind: OfferKind): Draft => ({
   customerSearch: null,
   lines: [],
   choosing: null,
+  choosingNext: [],
+  recalled: [],
   delegation: kind === 'delegation' ? DEFAULT_DELEGATION_DAYS : 'unanswered',
   validDays: DEFAULT_VALID_DAYS,
   basedOnTrial: null,

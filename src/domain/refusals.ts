@@ -34,6 +34,7 @@ export type Refusal =
   | { code: 'subscription-held-already'; subscription: string }
   | { code: 'lines-missing' }
   | { code: 'licences-out-of-range'; subscription: string; most: number }
+  | { code: 'count-of-which-line' }
   | { code: 'price-not-understood' }
   | { code: 'head-count-not-understood' }
   | { code: 'subscription-twice'; subscription: string }

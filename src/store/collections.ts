@@ -117,7 +117,7 @@ export const collections = {
   contexts: { fields: {}, indexes: {} },
   /** Where somebody can be written to. id: person. */
   conversations: { fields: { seenAt: 'integer' }, indexes: {} },
-  /** What a person chose for themselves (language). id: person. */
+  /** What a person chose for themselves. id: person (language), or person and hash of what a short name could mean (subscription). */
   preferences: { fields: {}, indexes: {} },
   /** Numbers that are given out once, and quotas. id: what is counted. */
   counters: { fields: { n: 'integer' }, indexes: {} },

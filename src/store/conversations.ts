@@ -2,6 +2,7 @@
 
 import { z } from 'zod/v4';
 import type { Conversations, Drafts, Preferences } from '../application/ports/conversation.js';
+import { sha256 } from '../domain/canonical.js';
 import { localeSchema } from '../domain/people.js';
 import { keepNewest } from './keep.js';
 import type { Records } from './records.js';
@@ -36,16 +37,28 @@ export function createDrafts(records: Records): Drafts {
   };
 }
 
+const chosenLocale = z.object({ locale: localeSchema });
+const chosenSubscription = z.object({ skuId: z.string() });
+
 export function createPreferences(records: Records): Preferences {
+  const keep = async (id: string, chosen: object): Promise<void> => {
+    const record = { id, fields: {}, body: JSON.stringify(chosen) };
+    if (await records.insert('preferences', record)) return;
+    await records.change('preferences', id, {}, { body: record.body });
+  };
   return {
     locale: async (personId) => {
       const record = await records.get('preferences', personId);
-      return record && z.object({ locale: localeSchema }).parse(JSON.parse(record.body)).locale;
+      return record && chosenLocale.parse(JSON.parse(record.body)).locale;
     },
-    chooseLocale: async (personId, locale) => {
-      const record = { id: personId, fields: {}, body: JSON.stringify({ locale }) };
-      if (await records.insert('preferences', record)) return;
-      await records.change('preferences', personId, {}, { body: record.body });
+    chooseLocale: (personId, locale) => keep(personId, { locale }),
+    subscriptionAmong: async (personId, skuIds) => {
+      const record = await records.get('preferences', choiceId(personId, skuIds));
+      return record && chosenSubscription.parse(JSON.parse(record.body)).skuId;
     },
+    chooseSubscription: (personId, skuIds, skuId) => keep(choiceId(personId, skuIds), { skuId }),
   };
 }
+
+/** Named by all that it was chosen among: once the catalogue knows one more of that name, it is asked about anew. */
+const choiceId = (personId: string, skuIds: readonly string[]): string => `${personId}/${sha256([...new Set(skuIds)].sort().join(' '))}`;

@@ -2,6 +2,7 @@ import type { Grouping, Intent, RelationshipFilterAsked, RoleAsked } from '../do
 import type { Locale } from '../domain/people.js';
 import type { CompanyMention } from './companies/company.js';
 import type { Concept } from './lexicon/concepts.js';
+import { delegationSaid } from './delegation-said.js';
 import type { CountedProduct } from './quantities.js';
 import type { Reading } from './reading.js';
 import type { RowItem, Tag } from './row.js';
@@ -70,7 +71,7 @@ function role(reading: Reading): SaidSlots {
   return { role: ofRecord ? 'partner-of-record' : 'administrator' };
 }
 
-const roleAlong = (reading: Reading): SaidSlots => (has(reading, 'administration', 'administer') ? { role: 'administrator' } : {});
+const roleAlong = (reading: Reading): SaidSlots => (delegationSaid(reading) === 'with' ? { role: 'administrator' } : {});
 
 /** A purchase only where purchase or quote is said; a bare offer has no kind. */
 function kind(reading: Reading): SaidSlots {

@@ -79,6 +79,19 @@ function promisesOfPreferences({ records, store }: StoreUnderTest): void {
     expect(await preferences.locale('gus')).toBeNull();
   });
 
+  it('keeps which subscription a person chose last among the same ones, in whatever order they are named', async () => {
+    const { preferences } = store();
+    expect(await preferences.subscriptionAmong('ivy', ['b', 'a'])).toBeNull();
+    await preferences.chooseSubscription('ivy', ['b', 'a'], 'b');
+    expect(await preferences.subscriptionAmong('ivy', ['a', 'b'])).toBe('b');
+    await preferences.chooseSubscription('ivy', ['a', 'b'], 'a');
+    await preferences.chooseSubscription('ivy', ['c', 'd'], 'd');
+    await preferences.chooseLocale('ivy', 'ru-RU');
+    expect([await preferences.subscriptionAmong('ivy', ['b', 'a']), await preferences.subscriptionAmong('ivy', ['c', 'd'])]).toEqual(['a', 'd']);
+    expect([await preferences.subscriptionAmong('ivy', ['a', 'b', 'c']), await preferences.subscriptionAmong('jan', ['a', 'b'])]).toEqual([null, null]);
+    expect([await preferences.locale('ivy'), await preferences.locale('jan')]).toEqual(['ru-RU', null]);
+  });
+
   it('rejects a stored language that is none', async () => {
     await records().insert('preferences', { id: 'hal', fields: {}, body: '{"locale":"xx-XX"}' });
     await expect(store().preferences.locale('hal')).rejects.toThrow();

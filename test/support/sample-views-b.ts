@@ -37,6 +37,8 @@ const SUBSCRIPTIONS: ComposeView['subscriptions'] = [
   { skuId: POWER_BI, name: 'Power BI Pro', mostLicences: 1_000_000, trial: { days: 60, licences: 10 } },
 ];
 
+const RECALLED: ComposeView['recalled'] = [{ name: 'Microsoft 365 Business Standard', others: ['Microsoft 365 Business Premium'] }];
+
 function composing({ customer, rival, typed }: Names): Samples {
   const chosen = { customerId: CUSTOMER_ID, name: customer, domain: 'wren.example' };
   const empty: ComposeView = {
@@ -48,6 +50,7 @@ function composing({ customer, rival, typed }: Names): Samples {
     lines: [],
     subscriptions: SUBSCRIPTIONS,
     mustChoose: false,
+    recalled: [],
     delegation: { possible: true, obstacle: null, days: 'unanswered' },
     validDays: 30,
     basedOnTrial: null,
@@ -59,6 +62,7 @@ function composing({ customer, rival, typed }: Names): Samples {
   const view = (changes: Partial<ComposeView>): Drawing => ({ card: 'compose', view: { ...empty, ...changes } });
   return {
     'compose: a short name that fits two': view({ asking: 'lines', subscriptions: SUBSCRIPTIONS.slice(0, 2), mustChoose: true }),
+    'compose: a short name taken as the last time': view({ kind: 'purchase', asking: 'delegation', customer: chosen, lines: [{ ...standard, licences: 25 }], recalled: RECALLED }),
     'compose: trial, empty': view({}),
     'compose: customers found': view({ customersFound: found }),
     'compose: no customer found': view({ customersFound: { text: typed, customers: [] } }),
@@ -104,11 +108,12 @@ const DELEGATION: OfferFactsView = { ...PURCHASE, number: 'D-1044', kind: 'deleg
 function reviews({ customer }: Names): Samples {
   const view = (offer: ReviewView['offer'], changes: Partial<ReviewView> = {}): Drawing => ({
     card: 'review',
-    view: { draftId: 'draft-1', offer, customer: { name: customer, domain: 'wren.example' }, customerAdmins: 3, adminsNotMet: 1, problem: null, ...changes },
+    view: { draftId: 'draft-1', offer, customer: { name: customer, domain: 'wren.example' }, recalled: [], customerAdmins: 3, adminsNotMet: 1, problem: null, ...changes },
   });
   return {
     'review: purchase': view(PURCHASE),
     'review: trial': view(TRIAL, { customerAdmins: 1, adminsNotMet: 0 }),
+    'review: a short name taken as the last time': view(PURCHASE, { recalled: RECALLED }),
     'review: delegation, refused at sending': view(DELEGATION, { problem: { code: 'daily-messages-reached', most: 3 } }),
   };
 }

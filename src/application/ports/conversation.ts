@@ -21,6 +21,10 @@ export interface Drafts {
 export interface Preferences {
   locale(personId: PersonId): Promise<Locale | null>;
   chooseLocale(personId: PersonId, locale: Locale): Promise<void>;
+  /** Which of the subscriptions that go by one short name this person chose last; null where these were never chosen among. */
+  subscriptionAmong(personId: PersonId, skuIds: readonly string[]): Promise<string | null>;
+  /** The order of `skuIds` tells nothing; the last choice among the same ones counts. */
+  chooseSubscription(personId: PersonId, skuIds: readonly string[], skuId: string): Promise<void>;
 }
 
 /** A card as it was drawn for one reader (R27). */

@@ -94,7 +94,11 @@ const ALIKE = 0.03;
 async function whoIsMeant({ ports, asker }: Turn, intent: Intent, { candidates }: CompanyMention): Promise<readonly Candidate[]> {
   const ids = candidates.map(({ id }) => id);
   const known = await whomMayMean(ports, asker, { ids, forNewOffer: NEW_OFFERS.includes(intent) });
-  const possible = candidates.filter(({ id }) => known.has(id));
-  const best = possible[0]?.score ?? 0;
-  return possible.filter(({ score }) => score >= best - ALIKE && (best < 1 || score === best));
+  return bestOf(candidates.filter(({ id }) => known.has(id)));
+}
+
+/** Those that fit a name alike; what is called exactly that leaves out what is only called something like it. */
+export function bestOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0]?.score ?? 0;
+  return candidates.filter(({ score }) => score >= best - ALIKE && (best < 1 || score === best));
 }

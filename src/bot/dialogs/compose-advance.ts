@@ -1,4 +1,5 @@
-import { COMPOSE_FIELDS, missingField, type ComposeField, type Draft, type DraftLine } from '../../domain/draft.js';
+import { COMPOSE_FIELDS, missingField, type Choosing, type ComposeField, type Draft } from '../../domain/draft.js';
+import { choiceOf, withChoosing, withLine, withoutLine, type Choice, type LineTaken } from './draft-lines.js';
 
 /**
  * The composing dialog as a pure function: what was typed or pressed changes the draft, then a step leads on. Typed words and card inputs
@@ -6,9 +7,11 @@ import { COMPOSE_FIELDS, missingField, type ComposeField, type Draft, type Draft
  */
 export type Change =
   | { readonly kind: 'customer'; readonly customerId: string }
+  /** Another customer is meant than the one before, and that one is not possible. */
+  | { readonly kind: 'no-customer' }
   | { readonly kind: 'customers-found'; readonly text: string; readonly found: readonly string[] }
-  | { readonly kind: 'line'; readonly line: DraftLine }
-  | { readonly kind: 'choosing'; readonly skuIds: readonly string[]; readonly licences: number | null }
+  | ({ readonly kind: 'line' } & LineTaken)
+  | ({ readonly kind: 'choosing' } & Choosing)
   | { readonly kind: 'remove-line'; readonly skuId: string }
   | { readonly kind: 'delegation'; readonly days: number | null }
   | { readonly kind: 'valid-days'; readonly days: number }
@@ -27,18 +30,27 @@ export function advance(draft: Draft, step: Step, delegationPossible: boolean): 
 /** The draft with what was typed or filled in. */
 export const withChanges = (draft: Draft, changes: readonly Change[]): Draft => changes.reduce(withChange, draft);
 
+/** Which subscriptions were chosen by these changes where a short name fitted several. */
+export const choicesIn = (draft: Draft, changes: readonly Change[]): Choice[] =>
+  changes.flatMap((change, at) => {
+    const choice = change.kind === 'line' ? choiceOf(withChanges(draft, changes.slice(0, at)), change) : null;
+    return choice ? [choice] : [];
+  });
+
 function withChange(draft: Draft, change: Change): Draft {
   switch (change.kind) {
     case 'customer':
       return { ...draft, customerId: change.customerId, customerSearch: null };
+    case 'no-customer':
+      return { ...draft, customerId: null, customerSearch: null };
     case 'customers-found':
       return { ...draft, customerId: null, customerSearch: { text: change.text, found: [...change.found] } };
     case 'line':
-      return { ...draft, choosing: null, lines: withLine(draft, change.line) };
+      return withLine(draft, change);
     case 'choosing':
-      return { ...draft, choosing: { skuIds: [...change.skuIds], licences: change.licences } };
+      return withChoosing(draft, change);
     case 'remove-line':
-      return { ...draft, lines: draft.lines.filter((line) => line.skuId !== change.skuId) };
+      return withoutLine(draft, change.skuId);
     case 'delegation':
       return { ...draft, delegation: change.days };
     case 'valid-days':
@@ -46,15 +58,6 @@ function withChange(draft: Draft, change: Change): Draft {
     case 'head-count':
       return { ...draft, headCount: change.count };
   }
-}
-
-/** A trial holds one subscription (R6); elsewhere the same subscription is changed, another is added. */
-function withLine(draft: Draft, line: DraftLine): DraftLine[] {
-  if (draft.kind === 'trial') return [line];
-  const others = draft.lines.some((each) => each.skuId === line.skuId);
-  return others
-    ? draft.lines.map((each) => (each.skuId === line.skuId ? { ...each, ...line, price: line.price ?? each.price } : each))
-    : [...draft.lines, line];
 }
 
 /** Back keeps every answer; from the review it leads to the last field. */

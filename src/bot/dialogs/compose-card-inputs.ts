@@ -22,7 +22,7 @@ export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compos
 async function customerOnCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
   if (inputs.customer && inputs.customer !== draft.customerId) return customerChosen(turn, inputs.customer);
   const search = searchIn(inputs.customerSearch);
-  return search && search !== draft.customerSearch?.text ? customerNamed(turn, draft, search) : nothing;
+  return search && search !== draft.customerSearch?.text ? customerNamed(turn, search) : nothing;
 }
 
 /** R6: a trial's count is the catalogue's, and it has no price. A price that was not understood leaves the line without one. */

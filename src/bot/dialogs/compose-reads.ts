@@ -1,16 +1,20 @@
 import { checkCustomer, checkDraftLine, findCustomers } from '../../application/compose-offer.js';
 import type { Subscription } from '../../domain/catalogue.js';
+import type { CompanyMention } from '../../understanding/companies/company.js';
 import type { Draft, DraftLine } from '../../domain/draft.js';
 import type { Refusal } from '../../domain/refusals.js';
 import { theOneMeant } from '../questions/which-customer.js';
 import type { Turn } from '../turn.js';
 import { searchIn } from '../typed-answers.js';
-import type { Change } from './compose-advance.js';
+import { bestOf } from '../asking/resolve.js';
+import { withChanges, type Change } from './compose-advance.js';
 
 /** One mention of a subscription. More than one candidate: the short name fits several, and must be asked about. */
 export interface LineMention {
   readonly candidates: readonly Subscription[];
   readonly licences: number | null;
+  /** Several were said, of which one has to be chosen: nothing is settled by what one of their names meant before. */
+  readonly severalSaid?: boolean;
 }
 
 /** Reads what was typed or filled in as changes of the draft. What cannot be is left out, with the first reason why. */
@@ -30,30 +34,56 @@ export async function customerChosen(turn: Turn, customerId: string): Promise<Re
 }
 
 /** One that fits is taken, several are shown to choose from. */
-export async function customerNamed(turn: Turn, draft: Draft, text: string): Promise<Read> {
+export async function customerNamed(turn: Turn, text: string): Promise<Read> {
   const found = await findCustomers(turn.ports, text, MOST_FOUND);
   const meant = theOneMeant(found, text);
   if (meant) return customerChosen(turn, meant.organisationId);
-  return {
-    changes: [{ kind: 'customers-found', text: searchIn(text), found: found.map((customer) => customer.organisationId) }],
-    problem: null,
-  };
+  const ids = found.map((customer) => customer.organisationId);
+  return { changes: [{ kind: 'customers-found', text: searchIn(text), found: ids }], problem: null };
+}
+
+/** A company that was found inside a sentence: the same, by what it was found as, for a mistyped name is no beginning of any. */
+export async function customerMentioned(turn: Turn, { candidates, said }: CompanyMention): Promise<Read> {
+  const [only, ...others] = bestOf(candidates.filter(({ type }) => type !== 'partner')).slice(0, MOST_FOUND);
+  if (!only) return customerNamed(turn, said);
+  if (others.length === 0) return customerChosen(turn, only.id);
+  return { changes: [{ kind: 'customers-found', text: searchIn(said), found: [only, ...others].map(({ id }) => id) }], problem: null };
 }
 
 export async function linesNamed(turn: Turn, draft: Draft, mentions: readonly LineMention[]): Promise<Read> {
   const parts: Read[] = [];
-  for (const { candidates, licences } of mentions) {
-    const possible = candidates.filter(({ skuId }) => draft.choosing === null || draft.choosing.skuIds.includes(skuId));
-    const [only] = possible;
-    if (!only) continue;
-    if (possible.length > 1)
-      parts.push({ changes: [{ kind: 'choosing', skuIds: possible.map(({ skuId }) => skuId), licences }], problem: null });
-    else
-      parts.push(
-        ...(await namedLine(turn, draft, { skuId: only.skuId, licences: licences ?? draft.choosing?.licences ?? null, price: null })),
-      );
-  }
+  for (const mention of mentions) parts.push(...(await lineNamed(turn, withChanges(draft, joined(parts).changes), mention)));
   return joined(parts);
+}
+
+/** A short name means the one of its subscriptions that is asked about or is in the draft already; else what it meant before to this seller. */
+async function lineNamed(turn: Turn, draft: Draft, { candidates, licences, severalSaid = false }: LineMention): Promise<Read[]> {
+  const { choosing, lines } = draft;
+  const among = choosing && candidates.some(({ skuId }) => choosing.skuIds.includes(skuId)) ? choosing : null;
+  const asked = candidates.filter(({ skuId }) => among === null || among.skuIds.includes(skuId));
+  const there = asked.filter(({ skuId }) => lines.some((line) => line.skuId === skuId));
+  const possible = there.length === 1 ? there : asked;
+  const [only, another] = possible;
+  if (!only) return [];
+  const count = licences ?? among?.licences ?? null;
+  if (!another) return namedLine(turn, draft, { skuId: only.skuId, licences: count, price: null });
+  const skuIds = possible.map(({ skuId }) => skuId);
+  const recalled = severalSaid ? null : await lineRecalled(turn, draft, { skuIds, licences: count });
+  return recalled ?? [{ changes: [{ kind: 'choosing', skuIds, licences: count, oneName: !severalSaid }], problem: null }];
+}
+
+/** What the seller chose the last time, unless it is not possible here: then it is asked about like anything unclear. */
+async function lineRecalled(
+  turn: Turn,
+  draft: Draft,
+  { skuIds, licences }: { readonly skuIds: readonly string[]; readonly licences: number | null },
+): Promise<Read[] | null> {
+  const skuId = await turn.ports.preferences.subscriptionAmong(turn.asker.personId, skuIds);
+  if (skuId === null || !skuIds.includes(skuId)) return null;
+  const parts = await namedLine(turn, draft, { skuId, licences, price: null });
+  if (!parts.some(({ changes }) => changes.some(({ kind }) => kind === 'line'))) return null;
+  const taken = (change: Change): Change => (change.kind === 'line' ? { ...change, among: skuIds } : change);
+  return parts.map(({ changes, problem }) => ({ changes: changes.map(taken), problem }));
 }
 
 /** R6: a trial's licences are the catalogue's; "for 20 people" is noted and carried into the follow-up. */

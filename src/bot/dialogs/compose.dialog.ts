@@ -11,7 +11,7 @@ import type { OfferKind } from '../../domain/events.js';
 import type { Refusal } from '../../domain/refusals.js';
 import { statusAnswer } from '../offer-answers.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from '../turn.js';
-import { advance, withChanges, type Step } from './compose-advance.js';
+import { advance, choicesIn, withChanges, type Step } from './compose-advance.js';
 import { readAsk, type Unclear } from './compose-ask.js';
 import { readCard } from './compose-card-inputs.js';
 import type { Read } from './compose-reads.js';
@@ -117,12 +117,18 @@ async function draftOf(turn: Turn, draftId: string): Promise<Open | { readonly a
 }
 
 async function keepAndShow(turn: Turn, draft: Draft, read: Read, step: Step): Promise<Answer> {
+  await remember(turn, choicesIn(draft, read.changes));
   const changed = withChanges(draft, read.changes);
   const possible = (await delegationObstacle(turn.ports, turn.asker, changed)) === null;
   // What was not understood keeps its question.
   const next = anew(turn, draft, advance(changed, read.problem ? 'stay' : step, possible), read);
   await keep(turn, next);
   return next.stage === 'review' ? review(turn, next) : compose(turn, next, read.problem);
+}
+
+/** What a seller chose for a short name is taken for it the next time, until the seller chooses otherwise. */
+async function remember({ ports, asker }: Turn, choices: ReturnType<typeof choicesIn>): Promise<void> {
+  for (const { among, skuId } of choices) await ports.preferences.chooseSubscription(asker.personId, among, skuId);
 }
 
 /** What was reviewed is not changed under its own id: the Send button of an earlier card must not send what that card did not show. */

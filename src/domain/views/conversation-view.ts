@@ -16,6 +16,12 @@ export interface ComposeLineView {
   readonly price: Price | null;
 }
 
+/** A short name was taken as the seller took it the last time; what else it could mean. */
+export interface RecalledView {
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
 export interface ComposeView {
   /** Of the draft the card belongs to: an old card of an earlier draft is recognised by it. */
   readonly draftId: string;
@@ -31,6 +37,7 @@ export interface ComposeView {
   readonly subscriptions: readonly Pick<Subscription, 'skuId' | 'name' | 'mostLicences' | 'trial'>[];
   /** A short name fitted several subscriptions: only those are listed, and one of them must be chosen. */
   readonly mustChoose: boolean;
+  readonly recalled: readonly RecalledView[];
   /** R3, R32: whether delegated administration can be asked for here; why not, where it cannot. */
   readonly delegation: { readonly possible: boolean; readonly obstacle: Refusal | null; readonly days: number | null | 'unanswered' };
   readonly validDays: number;
@@ -44,6 +51,7 @@ export interface ReviewView {
   readonly draftId: string;
   readonly offer: Omit<OfferFactsView, 'number' | 'sentAt' | 'status' | 'revision' | 'trial'>;
   readonly customer: { readonly name: string; readonly domain: string };
+  readonly recalled: readonly RecalledView[];
   /** R28: how many admins will get it, and how many of them Accord has not met yet. */
   readonly customerAdmins: number;
   readonly adminsNotMet: number;

@@ -21,6 +21,8 @@ export const compose = {
   'compose.lines': '2. Subscriptions and licenses',
   'compose.subscription': 'Subscription',
   'compose.subscription.which': 'The name fits several subscriptions. Which one do you mean?',
+  'compose.subscription.asLastTime':
+    'As you chose last time: {subscription}. The short name also fits {others}; write that name if you mean it instead.',
   'compose.trialSubscription': '2. Subscription to try',
   'compose.subscription.placeholder': 'Choose a subscription',
   'compose.licences': 'Number of licenses',

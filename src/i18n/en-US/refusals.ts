@@ -38,6 +38,8 @@ export const refusals = {
   'refusal.price-not-understood':
     'The price was not understood. Enter an amount such as 12.50, and choose a currency and how it is billed; without an amount, the offer names no price.',
   'refusal.head-count-not-understood': 'The number of people was not understood. Enter a whole number of at least 1.',
+  'refusal.count-of-which-line':
+    'The offer holds several subscriptions. Write the number together with the one it is for, for example “30 Office 365 E3”.',
   'refusal.subscription-twice': '{subscription} is in the offer already. Change its number of licenses instead.',
   'refusal.valid-days-out-of-range': 'An offer can be valid for 1 to {most, number} days. Enter a whole number in this range.',
   'refusal.customer-without-admin':

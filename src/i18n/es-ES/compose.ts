@@ -22,6 +22,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.lines': '2. Suscripciones y licencias',
   'compose.subscription': 'Suscripción',
   'compose.subscription.which': 'El nombre corresponde a varias suscripciones. ¿A cuál se refiere?',
+  'compose.subscription.asLastTime':
+    'Como la última vez: {subscription}. El nombre corto también corresponde a {others}; si se refiere a eso, escriba ese nombre.',
   'compose.trialSubscription': '2. Suscripción de prueba',
   'compose.subscription.placeholder': 'Elija una suscripción',
   'compose.licences': 'Número de licencias',

@@ -39,6 +39,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.price-not-understood':
     'No se ha entendido el precio. Indique un importe como 12,50 y elija la moneda y la facturación; sin importe, la oferta no indica precio.',
   'refusal.head-count-not-understood': 'No se ha entendido el número de personas. Indique un número entero a partir de 1.',
+  'refusal.count-of-which-line':
+    'La oferta contiene varias suscripciones. Escriba el número junto con la suscripción, por ejemplo: «30 Office 365 E3».',
   'refusal.subscription-twice': '{subscription} ya está en la oferta. Cambie su número de licencias.',
   'refusal.valid-days-out-of-range':
     'Una oferta puede ser válida entre 1 y {most, number} días. Indique un número entero en ese intervalo.',

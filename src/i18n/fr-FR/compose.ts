@@ -22,6 +22,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.lines': '2. Abonnements et licences',
   'compose.subscription': 'Abonnement',
   'compose.subscription.which': 'Ce nom correspond à plusieurs abonnements. Lequel voulez-vous dire ?',
+  'compose.subscription.asLastTime':
+    'Comme la dernière fois : {subscription}. Le nom court correspond aussi à {others} ; écrivez ce nom si c’est ce que vous voulez dire.',
   'compose.trialSubscription': '2. Abonnement à essayer',
   'compose.subscription.placeholder': 'Choisissez un abonnement',
   'compose.licences': 'Nombre de licences',

@@ -41,6 +41,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.price-not-understood':
     'Le prix n’a pas été compris. Indiquez un montant tel que 12,50 et choisissez la devise et la facturation ; sans montant, l’offre n’indique aucun prix.',
   'refusal.head-count-not-understood': 'Le nombre de personnes n’a pas été compris. Indiquez un nombre entier à partir de 1.',
+  'refusal.count-of-which-line':
+    'La proposition contient plusieurs abonnements. Écrivez le nombre avec l’abonnement concerné, par exemple « 30 Office 365 E3 ».',
   'refusal.subscription-twice': '{subscription} figure déjà dans l’offre. Modifiez plutôt son nombre de licences.',
   'refusal.valid-days-out-of-range':
     'Une offre peut être valable de 1 à {most, number} jours. Indiquez un nombre entier dans cet intervalle.',

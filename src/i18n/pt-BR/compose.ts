@@ -22,6 +22,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.lines': '2. Assinaturas e licenças',
   'compose.subscription': 'Assinatura',
   'compose.subscription.which': 'O nome corresponde a mais de uma assinatura. Qual delas?',
+  'compose.subscription.asLastTime':
+    'Como da última vez: {subscription}. O nome curto também corresponde a {others}; se for esse o caso, escreva esse nome.',
   'compose.trialSubscription': '2. Assinatura a avaliar',
   'compose.subscription.placeholder': 'Escolha uma assinatura',
   'compose.licences': 'Quantidade de licenças',

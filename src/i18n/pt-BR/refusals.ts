@@ -39,6 +39,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.price-not-understood':
     'O preço não foi entendido. Informe um valor como 12,50 e escolha a moeda e a cobrança; sem valor, a oferta não indica preço.',
   'refusal.head-count-not-understood': 'O número de pessoas não foi entendido. Informe um número inteiro a partir de 1.',
+  'refusal.count-of-which-line':
+    'A oferta tem mais de uma assinatura. Escreva a quantidade junto com a assinatura, por exemplo: “30 Office 365 E3”.',
   'refusal.subscription-twice': '{subscription} já está na oferta. Altere a quantidade de licenças.',
   'refusal.valid-days-out-of-range': 'Uma oferta pode valer de 1 a {most, number} dias. Informe um número inteiro nesse intervalo.',
   'refusal.customer-without-admin':

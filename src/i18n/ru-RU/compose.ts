@@ -22,6 +22,8 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.lines': '2. Подписки и лицензии',
   'compose.subscription': 'Подписка',
   'compose.subscription.which': 'Это название подходит нескольким подпискам. Какую вы имеете в виду?',
+  'compose.subscription.asLastTime':
+    'Как в прошлый раз: {subscription}. Так же коротко называют {others}; если вы имели в виду это, напишите полное название.',
   'compose.trialSubscription': '2. Пробная подписка',
   'compose.subscription.placeholder': 'Выберите подписку',
   'compose.licences': 'Количество лицензий',

@@ -39,6 +39,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.price-not-understood':
     'Не удалось распознать цену. Укажите сумму, например 12,50, и выберите валюту и периодичность оплаты; без суммы цена в предложении не указывается.',
   'refusal.head-count-not-understood': 'Не удалось распознать количество человек. Укажите целое число не меньше 1.',
+  'refusal.count-of-which-line': 'В предложении несколько подписок. Напишите число вместе с подпиской, например: «30 Office 365 E3».',
   'refusal.subscription-twice': '{subscription} уже есть в предложении. Измените количество лицензий.',
   'refusal.valid-days-out-of-range': 'Предложение может действовать от 1 до {most, number} дней. Укажите целое число в этих пределах.',
   'refusal.customer-without-admin':

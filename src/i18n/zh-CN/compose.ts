@@ -21,6 +21,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.lines': '2. 订阅和许可证',
   'compose.subscription': '订阅',
   'compose.subscription.which': '该名称对应多个订阅。您指的是哪一个？',
+  'compose.subscription.asLastTime': '沿用您上次的选择：{subscription}。该简称也可以指 {others}；如果您指的是后者，请直接写出其名称。',
   'compose.trialSubscription': '2. 试用的订阅',
   'compose.subscription.placeholder': '请选择订阅',
   'compose.licences': '许可证数量',

@@ -30,6 +30,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.licences-out-of-range': '{subscription}：请输入 1 到 {most, number} 之间的整数作为许可证数量。',
   'refusal.price-not-understood': '无法识别价格。请输入金额（例如 12.50），并选择货币和计费周期；不填金额时，报价不注明价格。',
   'refusal.head-count-not-understood': '无法识别人数。请输入不小于 1 的整数。',
+  'refusal.count-of-which-line': '报价中有多个订阅。请将数量与订阅写在一起，例如“30 个 Office 365 E3”。',
   'refusal.subscription-twice': '报价中已有 {subscription}。请直接更改其许可证数量。',
   'refusal.valid-days-out-of-range': '报价有效期为 1 到 {most, number} 天。请输入此范围内的整数。',
   'refusal.customer-without-admin':

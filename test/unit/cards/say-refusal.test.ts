@@ -31,6 +31,7 @@ const REFUSALS: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   'lines-missing': { code: 'lines-missing' },
   'licences-out-of-range': { code: 'licences-out-of-range', subscription: 'Office 365 E3', most: 1_000_000 },
   'price-not-understood': { code: 'price-not-understood' },
+  'count-of-which-line': { code: 'count-of-which-line' },
   'head-count-not-understood': { code: 'head-count-not-understood' },
   'subscription-twice': { code: 'subscription-twice', subscription: 'Office 365 E3' },
   'valid-days-out-of-range': { code: 'valid-days-out-of-range' },
