@@ -5,19 +5,31 @@ import type { Logger } from 'pino';
 import { finishImports } from './application/import/finish-imports.js';
 import type { Ports } from './application/ports/ports.js';
 import { createWorker } from './application/work-off.js';
-import { createAdapter } from './bot/adapter.js';
+import { createAdapter, type Adapter } from './bot/adapter.js';
+import { createAppToken } from './bot/app-token.js';
 import { createBot } from './bot/bot.js';
-import { createConnectorClients } from './bot/connector-clients.js';
+import { createConnectorClients, type ConnectorClients } from './bot/connector-clients.js';
 import { createMessenger } from './bot/messenger.js';
+import { requestToken } from './bot/request-token.js';
 import { createUnderstandingKeeper } from './bot/understanding-keeper.js';
 import { createTurnQueue } from './bot/turn-queue.js';
 import { tellFailure } from './bot/tell-failure.js';
+import { tellTooMany } from './bot/tell-too-many.js';
 import { readLayouts } from './cards/layouts.js';
+import { createChannelKeys } from './channel/channel-keys.js';
+import type { Door } from './channel/door.js';
+import { loadChannelKeys } from './channel/load-channel-keys.js';
 import { createLocalDoor } from './channel/local-door.js';
 import { isLoopbackUrl } from './channel/loopback.js';
+import { serviceUrlCheck } from './channel/safe-url.js';
+import { createSeldom, createTenantLimit } from './channel/tenant-limit.js';
+import { createTokenDoor } from './channel/token-door.js';
 import type { Config } from './config.js';
+import type { OnMessages } from './http/handlers.js';
+import { limitTenants } from './http/limit-tenants.js';
+import { createRefusalLog } from './http/refusal-log.js';
 import { createHttpServer, SERVER_LIMITS } from './http/server.js';
-import { createSpeaker } from './i18n/speech.js';
+import { createSpeaker, type Speaker } from './i18n/speech.js';
 import { createRehearsal } from './rehearsal/rehearsal.js';
 import { createRecords } from './store/create-records.js';
 import { createClock, type StoredClock } from './store/clock.js';
@@ -47,6 +59,7 @@ export interface ComposeDeps {
 const SUPPORT_URL = 'https://admin.microsoft.com/Adminportal/Home#/support';
 const CONNECTOR_TIMEOUT_MS = 10_000;
 const CHECK_CLOCK_EVERY_MS = 60_000;
+const TELL_AGAIN_MS = 600_000;
 
 export function compose(config: Config, { root, log }: ComposeDeps): Accord {
   const records = createRecords(config.store);
@@ -57,7 +70,7 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
   const note = ports.troubles.note;
 
   const adapter = createAdapter({
-    clients: createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: CONNECTOR_TIMEOUT_MS, throughProxy: false }),
+    clients: clientsOf(config),
     queue: createTurnQueue(),
     onTurnError: tellFailure({
       speaker,
@@ -77,9 +90,9 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
   let baseUrl = '';
   const rehearsal = config.rehearsal ? createRehearsal({ ports, clock, root, url: () => baseUrl, moved: worker.wake }) : null;
   const server = createHttpServer({
-    door: createLocalDoor(),
+    door: doorOf(config, note),
     routes: rehearsal?.routes ?? [],
-    onMessages: (admitted) => adapter.handle(admitted, bot).finally(worker.wake),
+    onMessages: limitedBy(config, { adapter, speaker, log }, (admitted) => adapter.handle(admitted, bot).finally(worker.wake)),
     ready: async () => clock.isTrusted(),
     log,
     now: Date.now,
@@ -110,6 +123,52 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
       await records.close();
     },
   };
+}
+
+function doorOf(config: Config, note: Ports['troubles']['note']): Door {
+  if (config.mode === 'local') return createLocalDoor();
+  const { appId, issuer, metadataUrl, serviceHosts } = config.teams;
+  const keys = createChannelKeys({
+    load: () => loadChannelKeys(metadataUrl),
+    now: Date.now,
+    note: (error) => note('reading the keys of the channel', error),
+  });
+  return createTokenDoor({ keys, appId, issuer, mayCall: serviceUrlCheck(serviceHosts), now: Date.now });
+}
+
+function clientsOf(config: Config): ConnectorClients {
+  if (config.mode === 'local')
+    return createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: CONNECTOR_TIMEOUT_MS, throughProxy: false });
+  const { teams } = config;
+  const token = createAppToken({ request: () => requestToken(teams, { now: Date.now, newId: randomUUID }), now: Date.now });
+  return createConnectorClients({
+    mayCall: serviceUrlCheck(teams.serviceHosts),
+    timeoutMs: CONNECTOR_TIMEOUT_MS,
+    throughProxy: true,
+    token,
+  });
+}
+
+interface Telling {
+  readonly adapter: Adapter;
+  readonly speaker: Speaker;
+  readonly log: Logger;
+}
+
+/** In local mode there is nobody to leave room to. */
+function limitedBy(config: Config, { adapter, speaker, log }: Telling, onMessages: OnMessages): OnMessages {
+  if (config.mode === 'local') return onMessages;
+  const logRefusal = createRefusalLog(log, Date.now);
+  const tellThem = tellTooMany(speaker, randomUUID);
+  return limitTenants(
+    {
+      limit: createTenantLimit(config.teams.turnsPerTenantPerMinute, Date.now),
+      mayTell: createSeldom(TELL_AGAIN_MS, Date.now),
+      tell: (admitted) => adapter.handle(admitted, tellThem),
+      note: () => logRefusal('tenant-limit'),
+    },
+    onMessages,
+  );
 }
 
 const readModelFile = (root: string): unknown => JSON.parse(readFileSync(path.join(root, MODEL_FILE), 'utf8'));

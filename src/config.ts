@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
 import { isLoopbackHost, isLoopbackUrl } from './channel/loopback.js';
+import { isSafeUrl } from './channel/safe-url.js';
+import { credentialOf, isRegistered, registrationMistakes, type BotCredential } from './registration.js';
 
 /**
  * The settings: the only file that names environment variables or reads them. Every mistake is found before anything starts,
@@ -15,13 +17,17 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number);
 
 const oneOf = <const T extends readonly string[]>(words: T) => z.enum(words, `must be one of ${words.join(', ')}`);
-const guid = z.guid('must be a GUID');
+const guid = z.guid('must be a GUID').transform((id) => id.toLowerCase());
+const safeUrl = z.string().refine(isSafeUrl, 'must be an https address');
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, pathname, search, hash } = new URL(text);
   return (protocol === 'http:' || protocol === 'https:') && pathname === '/' && [username, password, search, hash].join('') === '';
 }
+
+const isHost = (host: string): boolean =>
+  /^[a-z0-9.:[\]-]+$/.test(host) && URL.canParse(`https://${host}`) && new URL(`https://${host}`).host === host;
 
 const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535).prefault('3978').describe('Port to listen on; 0 takes any free one'),
@@ -48,14 +54,35 @@ const environmentSchema = z.object({
     .prefault('accord')
     .describe('Name of the database on that server'),
   MicrosoftAppId: guid.optional().describe('App id of the bot registration; unset, Accord runs in local mode'),
-  MicrosoftAppPassword: z.string().optional().describe('Client secret of the bot registration'),
+  MicrosoftAppType: oneOf(['SingleTenant', 'UserAssignedMSI', 'MultiTenant'])
+    .prefault('SingleTenant')
+    .describe('Kind of bot registration: SingleTenant, or UserAssignedMSI for a managed identity; MultiTenant is refused'),
   MicrosoftAppTenantId: guid.optional().describe('Tenant of the bot registration'),
-  MicrosoftAppType: oneOf(['SingleTenant']).prefault('SingleTenant').describe('Kind of bot registration'),
-  ToBotFromChannelOpenIdMetadataUrl: z
+  MicrosoftAppPassword: z.string().optional().describe('Client secret of the bot registration'),
+  MicrosoftAppCertificateFile: z.string().optional().describe('In place of the secret: a PEM file with a certificate and its private key'),
+  IDENTITY_ENDPOINT: z
     .string()
-    .refine((url) => URL.canParse(url) && (new URL(url).protocol === 'https:' || isLoopbackUrl(url)), 'must be an https address')
+    .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'must be an address')
+    .optional()
+    .describe('Where a managed identity gets its tokens; Azure sets it where there is more than the usual address'),
+  IDENTITY_HEADER: z.string().optional().describe('Set by Azure together with IDENTITY_ENDPOINT'),
+  ToBotFromChannelOpenIdMetadataUrl: safeUrl
     .prefault('https://login.botframework.com/v1/.well-known/openidconfiguration')
-    .describe('Where the keys of the channel are published; government clouds have their own address'),
+    .describe('Where the keys of the channel are published'),
+  ToBotFromChannelTokenIssuer: safeUrl.prefault('https://api.botframework.com').describe('Who issues the tokens of the channel'),
+  ToChannelFromBotLoginUrl: safeUrl
+    .optional()
+    .describe('Where Accord gets its own tokens; unset, https://login.microsoftonline.com/ and the tenant id'),
+  ToChannelFromBotOAuthScope: safeUrl.prefault('https://api.botframework.com').describe('What its own tokens are for'),
+  SERVICE_URL_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((hosts) => hosts.every(isHost), 'must be host names, separated by commas, without https:// and without *')
+    .prefault('smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com')
+    .describe('The hosts that Teams may ask to be answered at; nothing is sent to any other'),
+  TURNS_PER_TENANT_PER_MINUTE: wholeNumber(1, 100_000)
+    .prefault('1200')
+    .describe('Messages and presses of one tenant that are taken in a minute; more are refused until there is room again'),
   NODE_ENV: oneOf(['development', 'test', 'production']).prefault('development').describe('production refuses local mode'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .prefault('info')
@@ -73,9 +100,33 @@ const environmentSchema = z.object({
 type Settings = z.output<typeof environmentSchema>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What Accord runs with. `local` is the one mode so far: nobody vouches for who speaks, so only this machine may. */
-export interface Config {
+/** What Accord runs with. */
+export type Config = CommonConfig & (LocalMode | TeamsMode);
+
+/** Nobody vouches for who speaks, so only this machine may. */
+interface LocalMode {
   readonly mode: 'local';
+}
+
+/** The channel vouches for who speaks, and wants proof of who answers. */
+interface TeamsMode {
+  readonly mode: 'teams';
+  readonly teams: TeamsConfig;
+}
+
+export interface TeamsConfig {
+  readonly appId: string;
+  readonly credential: BotCredential;
+  readonly metadataUrl: string;
+  readonly issuer: string;
+  /** With the tenant, without a slash at the end. */
+  readonly loginUrl: string;
+  readonly scope: string;
+  readonly serviceHosts: readonly string[];
+  readonly turnsPerTenantPerMinute: number;
+}
+
+interface CommonConfig {
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
@@ -117,38 +168,60 @@ function misspelt(environment: Environment): ConfigMistake[] {
   );
 }
 
-const REGISTRATION = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const;
-
 function notForThisMode(given: Environment): ConfigMistake[] {
-  const missing = REGISTRATION.filter((name) => given[name] === undefined);
-  if (missing.length === 0) {
-    return [
-      {
-        setting: 'MicrosoftAppId',
-        problem: 'Teams mode needs the verifier of channel tokens, which this version does not contain; unset it for local mode',
-      },
-    ];
-  }
-  if (missing.length < REGISTRATION.length)
-    return missing.map((setting) => ({ setting, problem: 'is missing: a bot registration needs all three' }));
+  return isRegistered(given) ? [...registrationMistakes(given), ...notForTeamsMode(given)] : notForLocalMode(given);
+}
+
+const ADDRESSES = ['ToBotFromChannelOpenIdMetadataUrl', 'ToBotFromChannelTokenIssuer', 'ToChannelFromBotLoginUrl', 'SERVICE_URL_HOSTS'];
+
+function notForTeamsMode(given: Environment): ConfigMistake[] {
   const mistakes: ConfigMistake[] = [];
-  if (given['NODE_ENV'] === 'production')
+  if (given['REHEARSAL'] === 'on') mistakes.push({ setting: 'REHEARSAL', problem: 'is for local mode: here nobody is invented' });
+  if (given['PUBLIC_URL']?.startsWith('http:')) mistakes.push({ setting: 'PUBLIC_URL', problem: 'must begin with https:// in Teams mode' });
+  if (given['NODE_ENV'] !== 'production') return mistakes;
+  // Of this machine they are for tests: whoever may listen here could otherwise be taken for the channel.
+  const ours = ADDRESSES.filter((name) =>
+    given[name]?.split(',').some((text) => isLoopbackUrl(text) || isLoopbackUrl(`http://${text.trim()}`)),
+  );
+  return [...mistakes, ...ours.map((setting) => ({ setting, problem: 'must not lead to this machine in production' }))];
+}
+
+const LOCAL = 'in local mode, which is what runs without MicrosoftAppId';
+
+function notForLocalMode(given: Environment): ConfigMistake[] {
+  const mistakes: ConfigMistake[] = [];
+  const { NODE_ENV, HOST, PUBLIC_URL } = given;
+  if (NODE_ENV === 'production')
     mistakes.push({ setting: 'NODE_ENV', problem: 'local mode, which is what runs without MicrosoftAppId, is not for production' });
-  if (given['HOST'] !== undefined && !isLoopbackHost(given['HOST'])) {
-    mistakes.push({
-      setting: 'HOST',
-      problem: 'must be 127.0.0.1, ::1 or localhost in local mode, which is what runs without MicrosoftAppId',
-    });
-  }
-  if (given['PUBLIC_URL'] !== undefined && !isLoopbackUrl(given['PUBLIC_URL'])) {
-    mistakes.push({ setting: 'PUBLIC_URL', problem: 'must lead to this machine in local mode, which is what runs without MicrosoftAppId' });
-  }
+  if (HOST !== undefined && !isLoopbackHost(HOST))
+    mistakes.push({ setting: 'HOST', problem: `must be 127.0.0.1, ::1 or localhost ${LOCAL}` });
+  if (PUBLIC_URL !== undefined && !isLoopbackUrl(PUBLIC_URL))
+    mistakes.push({ setting: 'PUBLIC_URL', problem: `must lead to this machine ${LOCAL}` });
   return mistakes;
 }
 
 function toConfig(settings: Settings): Config {
+  const common = commonOf(settings);
+  if (settings.MicrosoftAppId === undefined) return { ...common, mode: 'local', rehearsal: settings.REHEARSAL === 'on' };
+  return { ...common, mode: 'teams', rehearsal: false, teams: teamsOf(settings, settings.MicrosoftAppId) };
+}
+
+function teamsOf(settings: Settings, appId: string): TeamsConfig {
+  const loginUrl = settings.ToChannelFromBotLoginUrl ?? `https://login.microsoftonline.com/${settings.MicrosoftAppTenantId}`;
   return {
-    mode: 'local',
+    appId,
+    credential: credentialOf(settings),
+    metadataUrl: settings.ToBotFromChannelOpenIdMetadataUrl,
+    issuer: settings.ToBotFromChannelTokenIssuer,
+    loginUrl: loginUrl.replace(/\/+$/, ''),
+    scope: settings.ToChannelFromBotOAuthScope,
+    serviceHosts: settings.SERVICE_URL_HOSTS,
+    turnsPerTenantPerMinute: settings.TURNS_PER_TENANT_PER_MINUTE,
+  };
+}
+
+function commonOf(settings: Settings): Omit<CommonConfig, 'rehearsal'> {
+  return {
     host: settings.HOST,
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL,
@@ -162,7 +235,6 @@ function toConfig(settings: Settings): Config {
       messagesPerCustomerPerDay: settings.MESSAGES_PER_CUSTOMER_PER_DAY,
       quietDaysAfterRefusal: settings.QUIET_DAYS_AFTER_REFUSAL,
     },
-    rehearsal: settings.REHEARSAL === 'on',
   };
 }
 

@@ -33,7 +33,7 @@ export class SdkAdapter extends CloudAdapterBase {
   }
 }
 
-/** Whom an outbound token would be for; in local mode there is none. */
+/** Whom an outbound token is for: there is one kind only, and connector-clients.ts knows it. */
 const AUDIENCE = '';
 
 /** Gives the SDK an authentication that is already done, and never does one. */

@@ -1,4 +1,5 @@
 import { ConnectorClient } from 'botframework-connector';
+import type { AppToken } from './app-token.js';
 
 /**
  * Clients of the channel's connector, kept by (service URL, audience): building one on every turn costs more than a tenth of
@@ -11,6 +12,8 @@ export interface ConnectorClientsDeps {
   readonly timeoutMs: number;
   /** Whether the environment's HTTP proxy is used; a proxy cannot reach this machine's own connector. */
   readonly throughProxy: boolean;
+  /** Says who is calling; in local mode nobody asks. */
+  readonly token?: AppToken;
 }
 
 export type ConnectorClients = (serviceUrl: string, audience: string) => ConnectorClient;
@@ -18,7 +21,7 @@ export type ConnectorClients = (serviceUrl: string, audience: string) => Connect
 /** Far more than the few service URLs of Teams, and no more than a forger could make us keep. */
 const MOST_CLIENTS = 64;
 
-/** In local mode nothing is signed and no token is ever fetched. */
+/** What the SDK would sign with: a policy of ours does, which looks at where a request goes. */
 const NO_CREDENTIALS = { signRequest: async <T>(request: T): Promise<T> => request };
 
 export function createConnectorClients(deps: ConnectorClientsDeps): ConnectorClients {
@@ -35,15 +38,27 @@ export function createConnectorClients(deps: ConnectorClientsDeps): ConnectorCli
   };
 }
 
-interface Pipeline {
-  removePolicy(which: { name: string } | { phase: 'Retry' }): void;
-  addPolicy(policy: {
-    name: string;
-    sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => Promise<unknown>): Promise<unknown>;
-  }): void;
+interface PipelineRequest {
+  readonly url: string;
+  timeout: number;
+  readonly headers: { set(name: string, value: string): void };
 }
 
-function build(serviceUrl: string, { timeoutMs, throughProxy }: ConnectorClientsDeps): ConnectorClient {
+interface Policy {
+  readonly name: string;
+  sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => Promise<PipelineResponse>): Promise<PipelineResponse>;
+}
+
+interface PipelineResponse {
+  readonly status: number;
+}
+
+interface Pipeline {
+  removePolicy(which: { name: string } | { phase: 'Retry' }): void;
+  addPolicy(policy: Policy): void;
+}
+
+function build(serviceUrl: string, { mayCall, timeoutMs, throughProxy, token }: ConnectorClientsDeps): ConnectorClient {
   const client = new ConnectorClient(NO_CREDENTIALS, { baseUri: serviceUrl });
   // The documented options for both are ignored in 4.23; the pipeline, private in the types, is what works.
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
@@ -52,12 +67,28 @@ function build(serviceUrl: string, { timeoutMs, throughProxy }: ConnectorClients
   // A redirect would carry what is meant for the channel to an address nobody checked.
   pipeline.removePolicy({ name: 'redirectPolicy' });
   if (!throughProxy) pipeline.removePolicy({ name: 'proxyPolicy' });
-  pipeline.addPolicy({
-    name: 'accord-timeout',
-    sendRequest: (request, next) => {
-      request.timeout = timeoutMs;
-      return next(request);
-    },
-  });
+  pipeline.addPolicy(timeLimit(timeoutMs));
+  if (token !== undefined) pipeline.addPolicy(bearer(token, mayCall));
   return client;
 }
+
+const timeLimit = (timeoutMs: number): Policy => ({
+  name: 'accord-timeout',
+  sendRequest: (request, next) => {
+    request.timeout = timeoutMs;
+    return next(request);
+  },
+});
+
+const bearer = (token: AppToken, mayCall: ConnectorClientsDeps['mayCall']): Policy => ({
+  name: 'accord-token',
+  async sendRequest(request, next) {
+    // Asked of the very address: what the SDK makes of a service URL is not for us to trust.
+    if (!mayCall(request.url)) throw new Error('service URL not allowed');
+    const current = await token.get();
+    request.headers.set('authorization', `Bearer ${current}`);
+    const response = await next(request);
+    if (response.status === 401) token.refused(current);
+    return response;
+  },
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { SendOutcome } from '../application/ports/messenger.js';
+import { TokenUnavailable } from './app-token.js';
 
 /** What a failed call to the connector means for sending again (trust, sections 1.5 and 4). */
 const failure = z.looseObject({
@@ -8,6 +9,9 @@ const failure = z.looseObject({
 });
 
 const DEFAULT_WAIT_MS = 5_000;
+/** Somebody has to put a secret or a clock right first. */
+const NOT_TRUSTED_WAIT_MS = 60_000;
+const NOT_TRUSTED = 401;
 const BUSY = [412, 429];
 /** The request may have been carried out before the answer was lost. */
 const LOST = [408, 500, 502, 503, 504];
@@ -15,9 +19,11 @@ const LOST = [408, 500, 502, 503, 504];
 const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 
 export function sendFailure(error: unknown): SendOutcome {
+  if (error instanceof TokenUnavailable) return { outcome: 'again', afterMs: NOT_TRUSTED_WAIT_MS };
   const parsed = failure.safeParse(error);
   const { statusCode, code } = parsed.success ? parsed.data : {};
   if (statusCode !== undefined && BUSY.includes(statusCode)) return { outcome: 'again', afterMs: retryAfterMs(error) ?? DEFAULT_WAIT_MS };
+  if (statusCode === NOT_TRUSTED) return { outcome: 'again', afterMs: NOT_TRUSTED_WAIT_MS };
   if (code !== undefined && NOT_CONNECTED.includes(code)) return { outcome: 'again', afterMs: DEFAULT_WAIT_MS };
   if (statusCode === undefined || LOST.includes(statusCode)) return { outcome: 'unknown' };
   return { outcome: 'failed', why: `the channel answered ${statusCode}` };
@@ -31,8 +37,12 @@ const withRetryAfter = z.looseObject({
   }),
 });
 
+/** Seconds, or a moment by the channel's own clock. */
 function retryAfterMs(error: unknown): number | undefined {
   const parsed = withRetryAfter.safeParse(error);
-  const seconds = parsed.success ? Number(parsed.data.response.headers.get('retry-after')) : Number.NaN;
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+  if (!parsed.success) return undefined;
+  const { headers } = parsed.data.response;
+  const said = headers.get('retry-after') ?? '';
+  const ms = /^\d+(\.\d+)?$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.parse(headers.get('date') ?? '');
+  return Number.isFinite(ms) && ms > 0 ? ms : undefined;
 }

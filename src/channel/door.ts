@@ -36,9 +36,9 @@ export interface Admitted {
   readonly identity: Identity;
 }
 
-/** Who speaks, by tenant and Entra object id, both in lower case. `kind` says who vouches for it. */
+/** Who speaks, by tenant and Entra object id, both in lower case. `kind` says who vouches for it: nobody, or the channel. */
 export interface Identity {
-  readonly kind: 'local';
+  readonly kind: 'local' | 'channel';
   readonly tenantId: string;
   readonly objectId: string;
 }
@@ -51,7 +51,31 @@ export interface DoorRefusal {
 }
 
 export type DoorReason =
-  'remote-address' | 'host' | 'origin' | 'content-type' | 'not-an-activity' | 'service-url' | 'tenant-conflict' | 'speaker-unknown';
+  | 'remote-address'
+  | 'host'
+  | 'origin'
+  | 'content-type'
+  | 'not-an-activity'
+  | 'service-url'
+  | 'tenant-conflict'
+  | 'speaker-unknown'
+  | TokenReason
+  | 'channel'
+  | 'endorsement'
+  | 'service-host'
+  | 'tenant-unknown';
+
+/** What is wrong with a token by itself. */
+export type TokenReason =
+  | 'token-missing'
+  | 'token-malformed'
+  | 'token-key'
+  | 'keys-unavailable'
+  | 'token-signature'
+  | 'token-issuer'
+  | 'token-audience'
+  | 'token-time'
+  | 'token-claims';
 
 export const refuseAtDoor = (status: DoorRefusal['status'], reason: DoorReason): DoorRefusal => ({ ok: false, status, reason });
 

@@ -9,8 +9,12 @@ export const headOf = (request: IncomingMessage): RequestHead => ({
   method: request.method ?? '',
   remoteAddress: request.socket.remoteAddress,
   localPort: request.socket.localPort,
-  headers: request.headers,
+  headers: distinct(request),
 });
+
+/** Node keeps the first of two Authorization headers and says nothing: here both are seen, as a list. */
+const distinct = ({ headersDistinct }: IncomingMessage): RequestHead['headers'] =>
+  Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values?.length === 1 ? values[0] : values]));
 
 /** Refuses, for every route, what the door does not let through and what is no request to a route at all. */
 export function refusalAtGate(request: IncomingMessage, door: Door, logRefusal: (reason: string) => void): Refusal | undefined {

@@ -70,24 +70,13 @@ describe('readConfig', () => {
     [{ MESSAGES_PER_CUSTOMER_PER_DAY: 'many' }, ['MESSAGES_PER_CUSTOMER_PER_DAY']],
     [{ QUIET_DAYS_AFTER_REFUSAL: '-7' }, ['QUIET_DAYS_AFTER_REFUSAL']],
     [{ REHEARSAL: 'yes' }, ['REHEARSAL']],
-    [{ MicrosoftAppId: ID }, ['MicrosoftAppPassword', 'MicrosoftAppTenantId']],
-    [{ MicrosoftAppPassword: 'p' }, ['MicrosoftAppId', 'MicrosoftAppTenantId']],
-    [{ MicrosoftAppTenantId: ID }, ['MicrosoftAppId', 'MicrosoftAppPassword']],
-    [{ ...REGISTRATION, MicrosoftAppPassword: '' }, ['MicrosoftAppPassword']],
-    [{ ...REGISTRATION, MicrosoftAppTenantId: 'contoso' }, ['MicrosoftAppTenantId', 'MicrosoftAppId']],
     [{ MicrosoftAppID: ID }, ['MicrosoftAppID']],
     [{ MICROSOFTAPPID: ID }, ['MICROSOFTAPPID']],
-    [{ MicrosoftAppType: 'MultiTenant' }, ['MicrosoftAppType']],
     [{ ToBotFromChannelOpenIdMetadataUrl: 'http://keys.example.com' }, ['ToBotFromChannelOpenIdMetadataUrl']],
     [{ ToBotFromChannelOpenIdMetadataUrl: 'keys' }, ['ToBotFromChannelOpenIdMetadataUrl']],
     [{ PORT: 'abc', HOST: '0.0.0.0', NODE_ENV: 'production', REHEARSAL: 'x' }, ['PORT', 'REHEARSAL', 'NODE_ENV', 'HOST']],
   ])('refuses %j, naming what is wrong', (environment, names) => {
     expect(mistakesOf(environment).map(({ setting }) => setting)).toEqual(names);
-  });
-
-  it('refuses a complete bot registration, because nothing here could verify who calls', () => {
-    expect(mistakesOf(REGISTRATION)).toEqual([{ setting: 'MicrosoftAppId', problem: expect.stringContaining('verifier') as string }]);
-    expect(mistakesOf({ ...REGISTRATION, HOST: '0.0.0.0', NODE_ENV: 'production' })).toHaveLength(1);
   });
 
   it('never repeats a value in what it refuses', () => {
