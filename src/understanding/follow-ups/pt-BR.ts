@@ -1,0 +1,40 @@
+import { pairs, type Markers } from './marker-words.js';
+
+export const portugueseMarkers: Markers = {
+  goesOn: ['e', 'e quanto a', 'quanto a', 'que tal', 'também', 'então', 'o mesmo para', 'mesma coisa para', 'idem', 'agora'],
+  narrows: ['só', 'somente', 'apenas', 'mas só', 'mas apenas', 'mostre só', 'só mostre', 'mostra só', 'mostre apenas', 'quero só'],
+  corrects: [
+    'não',
+    'quer dizer',
+    'quero dizer',
+    'quis dizer',
+    'eu quis dizer',
+    'na verdade',
+    'troca para',
+    'troque para',
+    'troca por',
+    'muda para',
+    'mude para',
+    'coloca',
+    'desculpe',
+    'desculpa',
+    'perdão',
+    'aliás',
+    'digo',
+    'melhor',
+    'ou melhor',
+  ],
+  ordinals: [
+    ['a primeira', 'o primeiro', 'primeira', 'primeiro', 'número um'],
+    ['a segunda', 'o segundo', 'segunda', 'segundo', 'número dois'],
+    ['a terceira', 'o terceiro', 'terceira', 'terceiro', 'número três'],
+    ['a quarta', 'o quarto', 'quarto', 'número quatro'],
+    ['a quinta', 'o quinto', 'quinto', 'número cinco'],
+  ],
+  last: ['a última', 'o último', 'última', 'último', 'a de baixo', 'o de baixo'],
+  refersBack: [
+    ...['eles', 'elas', 'deles', 'delas', 'neles', 'nelas', 'ele', 'ela', 'dele', 'dela', 'nele', 'nela', 'lá', 'ali', 'isso'],
+    ...pairs(['esse', 'este', 'desse', 'deste', 'nesse', 'neste', 'aquele', 'o mesmo'], ['cliente', 'parceiro']),
+    ...pairs(['essa', 'esta', 'dessa', 'desta', 'nessa', 'nesta', 'aquela', 'a mesma'], ['empresa']),
+  ],
+};
