@@ -1,3 +1,5 @@
+import { TRADITIONAL } from './traditional.js';
+
 /** A sentence as the finders read it: one case, one spacing, and its words with their places. */
 export interface Span {
   readonly start: number;
@@ -22,6 +24,13 @@ export interface Said {
 
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
+/** Both Chinese scripts are read as the simplified one. */
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  TRADITIONAL.trim()
+    .split(/\s+/)
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /** Marks on letters stay: they tell words apart, and what should not mind them folds them itself. */
 export function sayingOf(text: string): Said {
   const written = text
@@ -30,7 +39,10 @@ export function sayingOf(text: string): Said {
     .replace(/[’ʼ`´]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim();
-  const normal = written.toLowerCase().replace(/ё/gu, 'е');
+  const normal = written
+    .toLowerCase()
+    .replace(/ё/gu, 'е')
+    .replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
   const capitals = capitalsIn(written);
   return { text: normal, words: [...normal.matchAll(WORD)].map(({ 0: word, index }, at) => wordAt(word, index, capitals.has(at))) };
 }

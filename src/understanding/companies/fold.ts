@@ -1,4 +1,4 @@
-import { TRADITIONAL } from './words/traditional.js';
+import { TRADITIONAL } from '../traditional.js';
 
 /** What a character is to a name: a separator ends a word, a Chinese character is a word that needs no spaces. */
 export const SEPARATOR = 0;
