@@ -1,6 +1,6 @@
 import type { Grouping, Intent, RelationshipFilterAsked, RoleAsked } from '../domain/ask.js';
 import type { Locale } from '../domain/people.js';
-import type { CompanyMention } from './companies/company.js';
+import type { Candidate, CompanyMention } from './companies/company.js';
 import type { Concept } from './lexicon/concepts.js';
 import { delegationSaid } from './delegation-said.js';
 import type { CountedProduct } from './quantities.js';
@@ -32,17 +32,19 @@ export interface SaidSlots {
 
 type Reader = (reading: Reading, intent: Intent) => SaidSlots;
 
-const isCustomer = ({ candidates }: CompanyMention): boolean => candidates[0]?.type !== 'partner';
-
-function customer({ companies }: Reading): SaidSlots {
-  const found = companies.find(isCustomer);
+/** A company that is both is the customer where no partner is asked about, and otherwise the partner, which more is asked about. */
+function customer({ companies }: Reading, intent: Intent): SaidSlots {
+  const found = ofType(companies, 'customer') ?? (readers[intent].includes(partner) ? undefined : ofType(companies, 'both'));
   return found ? { customer: found } : {};
 }
 
 function partner({ companies }: Reading): SaidSlots {
-  const found = companies.find(({ candidates }) => candidates[0]?.type !== 'customer');
+  const found = ofType(companies, 'partner') ?? ofType(companies, 'both');
   return found ? { partner: found } : {};
 }
+
+const ofType = (companies: readonly CompanyMention[], type: Candidate['type']): CompanyMention | undefined =>
+  companies.find(({ candidates }) => candidates[0]?.type === type);
 
 const products = ({ products: found }: Reading): SaidSlots => (found.length > 0 ? { products: found } : {});
 /**
@@ -73,15 +75,22 @@ function role(reading: Reading): SaidSlots {
 
 const roleAlong = (reading: Reading): SaidSlots => (delegationSaid(reading) === 'with' ? { role: 'administrator' } : {});
 
-/** A purchase only where purchase or quote is said; a bare offer has no kind. */
-function kind(reading: Reading): SaidSlots {
+/**
+ * A purchase only where purchase or quote is said; a bare offer has no kind. Where one word means both, as in Chinese, a list of
+ * everybody's offers is not narrowed by it.
+ */
+function kind(reading: Reading, intent: Intent): SaidSlots {
   if (has(reading, 'trial')) return { kind: 'trial' };
-  return has(reading, 'purchase') ? { kind: 'purchase' } : {};
+  const purchases = reading.row.filter(({ tags }) => tags.includes('purchase'));
+  const aboutOne = !LISTS.includes(intent) || reading.companies.length > 0 || reading.offerNumber !== null;
+  return purchases.some(({ tags }) => aboutOne || !tags.includes('offer')) ? { kind: 'purchase' } : {};
 }
 
-function roleOrKind(reading: Reading): SaidSlots {
+const LISTS: readonly Intent[] = ['offer.list', 'stats.count'];
+
+function roleOrKind(reading: Reading, intent: Intent): SaidSlots {
   const found = role(reading);
-  return found.role ? found : kind(reading);
+  return found.role ? found : kind(reading, intent);
 }
 
 const STATUSES = [
@@ -225,3 +234,7 @@ const readers: Readonly<Record<Intent, readonly Reader[]>> = {
 
 export const slotsOf = (intent: Intent, reading: Reading): SaidSlots =>
   Object.assign({}, ...readers[intent].map((read) => read(reading, intent))) as SaidSlots;
+
+/** Whether an intent is about such a thing: what was spoken of before goes only where it has a place. */
+export const takes = (intent: Intent, slot: 'customer' | 'partner' | 'offerNumber'): boolean =>
+  readers[intent].includes({ customer, partner, offerNumber }[slot]);
