@@ -6,7 +6,7 @@ import { CERTIFICATE, OTHER_KEY, THUMBPRINT } from './certificate.js';
 
 const ID = '6C1F2F0E-5A0C-4B0E-9D5F-0D7D3A1F0A11';
 const REGISTRATION = { MicrosoftAppId: ID, MicrosoftAppPassword: 'pass-canary', MicrosoftAppTenantId: ID };
-const { MicrosoftAppPassword: _, ...WITHOUT_PROOF } = REGISTRATION;
+const WITHOUT_PROOF = { MicrosoftAppId: ID, MicrosoftAppTenantId: ID };
 const MANAGED = { ...WITHOUT_PROOF, MicrosoftAppType: 'UserAssignedMSI' };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'accord-registration-'));
