@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { exportJWK, SignJWT, type JWTHeaderParameters, type JWTPayload } from 'jose';
+import { exportJWK, SignJWT, type JWTHeaderParameters } from 'jose';
 import type { Environment } from '../../src/config.js';
 
 /**
@@ -31,7 +31,7 @@ export interface TeamsChannel {
   /** The settings of an Accord in Teams mode whose channel this is. */
   environment(own?: Environment): Environment;
   /** A token as the real channel would send it, but for what is named. */
-  sign(claims?: JWTPayload, header?: Partial<JWTHeaderParameters>, key?: KeyObject | Uint8Array): Promise<string>;
+  sign(claims?: Readonly<Record<string, unknown>>, header?: Partial<JWTHeaderParameters>, key?: KeyObject | Uint8Array): Promise<string>;
   close(): Promise<void>;
 }
 

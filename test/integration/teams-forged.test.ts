@@ -55,7 +55,7 @@ describe('what Teams sends', () => {
 
 type Forgery = readonly [name: string, authorization: () => Promise<string | null>, activity?: Record<string, unknown>, status?: number];
 
-const TOKENS: readonly Forgery[] = [
+const TOKENS: [name: string, authorization: () => Promise<string | null>][] = [
   ['no token', async () => null],
   ['an empty Authorization', async () => ''],
   ['a scheme alone', async () => 'Bearer'],
@@ -147,7 +147,7 @@ describe('T2: a forged activity reaches nobody, and nothing goes out', () => {
     refused({ status: response.status, text: await response.text() }, 401);
   });
 
-  it.each(ACTIVITIES)('with %s', async (_name, authorization, changes = {}, status = 403) => {
+  it.each(ACTIVITIES.map(([name, authorization, changes = {}, status = 403]) => [name, authorization, changes, status] as const))('with %s', async (_name, authorization, changes, status) => {
     const activity = JSON.parse(JSON.stringify(teamsActivity(channel, changes)).replace('SERVICE/', channel.serviceUrl)) as unknown;
     const response = await server.post(activity, await authorization());
     refused({ status: response.status, text: await response.text() }, status);
