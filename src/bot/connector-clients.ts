@@ -55,7 +55,7 @@ interface PipelineResponse {
 
 interface Pipeline {
   removePolicy(which: { name: string } | { phase: 'Retry' }): void;
-  addPolicy(policy: Policy): void;
+  addPolicy(policy: Policy, options?: { phase: 'Sign' }): void;
 }
 
 function build(serviceUrl: string, { mayCall, timeoutMs, throughProxy, token }: ConnectorClientsDeps): ConnectorClient {
@@ -68,7 +68,7 @@ function build(serviceUrl: string, { mayCall, timeoutMs, throughProxy, token }: 
   pipeline.removePolicy({ name: 'redirectPolicy' });
   if (!throughProxy) pipeline.removePolicy({ name: 'proxyPolicy' });
   pipeline.addPolicy(timeLimit(timeoutMs));
-  if (token !== undefined) pipeline.addPolicy(bearer(token, mayCall));
+  if (token !== undefined) pipeline.addPolicy(bearer(token, mayCall), { phase: 'Sign' });
   return client;
 }
 

@@ -20,8 +20,9 @@ const jwkSchema = z.object({
   use: z.literal('sig').optional(),
   alg: z.literal('RS256').optional(),
   kid: z.string().min(1).max(256),
-  n: z.string().max(2048),
-  e: z.string().max(16),
+  // From 2,048 bits on.
+  n: z.base64url().min(342).max(2048),
+  e: z.base64url().min(4).max(16),
   endorsements: z.array(z.string().max(64)).max(200).default([]),
 });
 
