@@ -70,6 +70,7 @@ export const englishPatterns: PatternList = {
     'i (sent|offered) {customer} the wrong (offer|trial|quote), (take it back|pull it|undo that)',
     "{customer} (must not|should not|shouldn't) (get|see|accept) (the |that |our )(offer|quote|trial)( any more|)",
     "(let's|we should|we have to) (pull|scrap|take back) what we (sent|offered) {customer}",
+    '(take|call|pull|get) (the|our|my|that) (offer|quote|trial|purchase offer|trial invitation|proposal)( we sent| we made|) (to|for|at) {customer} back',
   ],
   'offer.list': [
     'offers',
@@ -94,6 +95,11 @@ export const englishPatterns: PatternList = {
     'did {customer} ever get back to us( about the offer| on the trial|)',
     'what is {customer} sitting on',
     'what did {partner} (offer|send)( to {customer}|)( {period}|)',
+    'what (did|have) we (send|sent|offer|offered)( to|) {customer} {period}',
+    '(what|which offers|which trials) (did|has|have) {partner} (send|sent|offer|offered|propose|proposed)( to|) {customer}( {period}|)',
+    '(what|which offers) (has|did) {partner} (offered|offer|sent|send)( to|) {customer} {period}',
+    '(which of|what of|are any of) (our|my|the) (offers|trials|quotes|trial invitations)( are| is|) (still |) (open|pending|waiting|unanswered)( {period}|)',
+    '(what|which offers) has {partner} (offered|sent|proposed)( to|) {customer}( {period}|)',
   ],
   'admin.request': [
     '(please |could you |can you |i want to |we would like to |we need to |)(ask|request) {customer} (for|to grant us|to give us|to let us have) (delegated administration|delegated admin rights|admin rights|admin access|da|administrator access)',
@@ -148,6 +154,8 @@ export const englishPatterns: PatternList = {
     '{partner} (keeps|keep) asking for (admin rights|access|delegated administration), (we do not want that|the answer is no|i have had enough)',
     "{partner}('s|) (offer|quote|proposal) is (too much|not for us|not what we need)",
     'i would rather not (give|let) {partner} (into our systems|access to our tenant|admin rights)',
+    'turn (the |) (offer|quote|trial|proposal|invitation|request) (from|of|by) {partner} down',
+    "turn {partner}('s|) (offer|quote|trial|proposal|request|) down",
   ],
   'partner.mine': [
     '(who|which partner|which company) (is|are) (our|my) (partner|partners|delegated administrator|administrator|admin partner|partner of record|por|admin|delegated administration partner)',
@@ -175,6 +183,12 @@ export const englishPatterns: PatternList = {
     'we are (done|through|finished) with {partner}(, take their (access|rights) away|)',
     'we changed (provider|it company), {partner} (must|should) (lose|not have) (access|their rights)',
     '{partner} (still has|still have) (access|admin rights|the keys)(,| and) (i want|we want) (that|it) (to stop|gone|ended)',
+    '(take|pull) (the |) (admin rights|administrator rights|administration|delegated administration|admin access|access|rights|da) away from {partner}',
+    "take {partner}('s|) (admin rights|access|rights|keys|delegated administration|role) away( from them|)",
+    '(kick|throw|lock|shut) {partner} out( of our tenant| of our systems|)',
+    'strip {partner} of (its|their|the|all) (admin rights|rights|access|role|administration)',
+    'take (delegated administration|the administration|the admin role) away from {partner}',
+    '(kick|throw|lock) {partner} out',
   ],
   'partner.find': [
     '(the |open the |)marketplace',
@@ -220,6 +234,8 @@ export const englishPatterns: PatternList = {
     'who has the keys (to|at|of) {customer}',
     'whose customer is {customer}',
     'is anyone (managing|looking after|administering) {customer}( these days|)',
+    '(does|do) ({partner}|we) (still |) (administer|manage|look after) {customer}',
+    '(is|are) ({partner}|we) (still |) (the |) (administrator|delegated administrator|admin|partner of record|por) (of|at|for) {customer}',
   ],
   'customer.list': [
     '(show|list|give me|display) (me |)(all |)(my |our |the |)(customers|clients|tenants|accounts)( of {partner}|)',
@@ -235,6 +251,7 @@ export const englishPatterns: PatternList = {
     'everyone {partner} (looks after|works for|serves|administers)',
     'where are we (administrator|admin) but (somebody else is|not) (the |)(partner of record|por)',
     'which of our customers (have nobody|are on their own|nobody takes care of)',
+    '(where|at which customers|for whom) is the (partner of record|por) (not|someone other than|another than) the (delegated administrator|administrator|admin)',
   ],
   'delegation.expiring': [
     '(which|what|whose) (delegations|delegated administrations|admin rights|da|delegated administration|admin relationships|gdap relationships|delegation) (expire|expires|end|ends|run out|are ending|are expiring|lapse|will end|will expire|is due)( {period}| soon|)',
@@ -299,6 +316,8 @@ export const englishPatterns: PatternList = {
     'we are (no longer|not) responsible for {customer}(, hand the (rights|keys|role) back|)',
     'the project at {customer} is (over|done|finished), (we do not need|drop|give back) (the |our |)(admin rights|access|keys)( any more|)',
     "we don't work (for|with) {customer} any more, (please |)(drop|give back|return) (our |the |)(role|rights|access)",
+    '(give|hand) (the |our |) (administration|admin rights|delegated administration|da|partner of record role|por role|administrator role|access) (of|at|for|over|to) {customer} back( to them|)',
+    '(give|hand) {customer} (its|their|the) (admin rights|administration|keys|access) back',
   ],
   'request.verify': [
     '(did|has) {partner} really (send|sent|make|made|ask for) (this|that|the) (offer|request|invitation)',
@@ -338,6 +357,8 @@ export const englishPatterns: PatternList = {
     'can {customer} (have|get|use) {product}( with a partner| through us|)',
     'would delegated administration even (work|be possible) (at|on|with) ({customer}|{product})',
     '{customer} is (operated by|with|on) 21vianet, (can we|is it possible to) (offer|send|sell) (anything|them something|a trial)',
+    'can {product} be (sold|offered|quoted|given) to {customer}',
+    '(can|may|could) {product} be (sold|offered) to {customer}',
   ],
   'language.set': [
     '(speak|talk|write|answer|reply|switch to|change to|continue in|use|respond in|answer in|talk to me in)( in| to|)( me in|) {language}( please| from now on|)',
@@ -359,6 +380,7 @@ export const englishPatterns: PatternList = {
     '(explain|tell me) (what you can do|how this works|how to use you)',
     'where do i (start|begin)',
     'what (is|would be) (this|accord) (good|useful) for',
+    "(no idea|not sure|i don't know) (where|how) to (start|begin)( here| with this|)",
   ],
   none: [
     '(what is|how is|what’s) the weather( like|)( in {place}| today| tomorrow|)',

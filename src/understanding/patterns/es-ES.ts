@@ -61,6 +61,7 @@ export const spanishPatterns: PatternList = {
     'tras (la prueba|el piloto) de {customer}, (manda|prepara|quiero mandar) (una|la) (oferta de compra|propuesta|cotización)',
     'los de {customer} (se quedan|se quieren quedar) con lo que (están probando|tienen de prueba)(, (hazles|prepárales) la oferta|)',
     '(quiero|vamos a|hay que) (convertir en compra|pasar a compra) lo que {customer} tiene (de|en) prueba',
+    '(haz|prepara|saca|hazme|prepárame) (la|una) (oferta|oferta de compra|propuesta|cotización) a partir (de la prueba|del trial|del piloto|de su prueba) de {customer}(, con {count} licencias de {product}|, con {products}| para {count} personas|)',
   ],
   'offer.withdraw': [
     '(por favor |)(quiero retirar|necesito anular|tenemos que retirar|puedes cancelar|podrías retirar|retirar|retira|retire|cancelar|cancela|cancele|anular|anula|anule|echar atrás) (la oferta|nuestra oferta|mi propuesta|la prueba|la oferta de compra|el presupuesto|la cotización|la invitación a prueba|esa oferta)( que enviamos| que mandamos| que le hicimos|) (a|de|para) {customer}',
@@ -260,6 +261,9 @@ export const spanishPatterns: PatternList = {
     '(hay alguien|alguien está|hay algún socio) (administrando|gestionando|llevando|al cargo de) (a |){customer}( últimamente| hoy en día|)',
     'quién manda en el tenant de {customer}',
     '{customer} (a quién tiene|con qué partner va|quién lo lleva)( de administrador|)',
+    '(administramos|gestionamos|llevamos) (nosotros |) (a |) {customer}( todavía| aún|)',
+    '(administra|gestiona|lleva) {partner} (a |) {customer}( todavía| aún|)',
+    '(es|sigue siendo) {partner} (el |) (administrador|administrador delegado|socio de registro|por) de {customer}',
   ],
   'customer.list': [
     '(muestra|muéstrame|mostrar|listar|lista|ver|enséñame|dame) (todos |)(los |mis |nuestros |)(clientes|tenants|clientes nuestros)( de {partner}|)',
@@ -356,6 +360,9 @@ export const spanishPatterns: PatternList = {
     '(ya no trabajamos con|ya no llevamos a|ya no atendemos a) {customer}, (por favor |)(devuelve|devolver|suelta|deja) (nuestro rol|nuestro acceso|los permisos)',
     '{customer} ya no es (cliente nuestro|nuestro cliente), (hay que |)(devolver|devuelve|renunciar a) (el acceso|la administración|las llaves|el rol)',
     'ya no necesitamos (el acceso|la administración delegada|los permisos de administrador|ser admin) (en|de) {customer}',
+    'ya no (queremos|vamos a|tenemos que|nos toca|nos hace falta) (administrar|gestionar|llevar) (a |) {customer}',
+    'ya no queremos (administrar|gestionar) {customer}',
+    'no queremos seguir (administrando|gestionando|llevando) (a |) {customer}',
   ],
   'request.verify': [
     '(puede |puedes |)(confirmar|comprobar|verificar) (si|que) (fue|es|ha sido) (realmente |de verdad |){partner} (quien|el que|la que) (envió|ha enviado|mandó|hizo) (esta|la) (oferta|solicitud)',
@@ -410,6 +417,7 @@ export const spanishPatterns: PatternList = {
     '(sería|será) posible (siquiera |)la administración delegada (en|con) ({customer}|{product})',
     '{customer} (lo opera|está con|es de|está en) 21vianet, (podemos|se puede|es posible) (ofrecerle|enviarle|venderle) (algo|una prueba|alguna cosa)',
     'hay (administración delegada|funciones de socio|invitaciones a prueba) (en|con) {product}',
+    '(se le puede|se les puede|podemos|se puede) (vender|ofrecer) {product} a {customer}',
   ],
   'language.set': [
     '(habla|hable|hablá|háblame en|responde en|responda en|escribe en|cambia a|cambie a|sigue en|contesta en|pasa a|usa|respóndeme en)( en|) {language}( por favor| a partir de ahora|)',
@@ -422,6 +430,7 @@ export const spanishPatterns: PatternList = {
     'mi (lengua materna|idioma|lengua) es el {language}',
     '(podemos|se puede|podríamos) (pasar|cambiar|seguir|hablar) (al |en |a ){language}',
     '(en {language}|ahora en {language}|mejor en {language})( por favor|)',
+    '(qué|en qué|cuáles) (idiomas|lenguas) (hablas|habla usted|sabes|entiendes)',
   ],
   help: [
     '(ayuda|ayúdame|ayúdeme|necesito ayuda|socorro|hola|buenas|buenos días|buenas tardes|buen día|qué tal|buenas noches)',

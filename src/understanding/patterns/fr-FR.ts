@@ -257,6 +257,9 @@ export const frenchPatterns: PatternList = {
     '(avec qui|chez qui) {customer} (travaille|est)( pour leur microsoft 365|)',
     'qui (tient|a) les (clés|rênes) (de|chez) {customer}',
     "(est-ce que quelqu'un|y a-t-il quelqu'un qui) (gère|suit|s'occupe de|administre) {customer}( en ce moment|)",
+    '(est-ce que |) (nous administrons|on administre|nous gérons|on gère) (encore |toujours |) {customer}',
+    'est-ce (nous|{partner}) qui (administrons|administre|gérons|gère) {customer}',
+    '{partner} (administre-t-il|gère-t-il|est-il administrateur de|est-il le partenaire de référence de) {customer}',
   ],
   'customer.list': [
     '(montre|affiche|liste|donne-moi|montrez-moi) (mes|nos|les|tous les|tous nos) clients( de {partner}|)',
@@ -274,6 +277,7 @@ export const frenchPatterns: PatternList = {
     "(lesquels de nos clients|quels clients) (n'ont personne|sont orphelins|sont livrés à eux-mêmes)",
     "de qui {partner} (s'occupe-t-il|a-t-il la charge)",
     'mon portefeuille( de clients| client|)',
+    "(où|chez qui|chez quels clients) le (partenaire de référence|por) (n'est-il pas|n'est pas|n'est-il plus) (l'administrateur|l'administrateur délégué|l'admin)",
   ],
   'delegation.expiring': [
     '(quelles|lesquelles des) (délégations|administrations déléguées) (expirent|arrivent à échéance|se terminent|prennent fin|vont expirer|expireront|tombent)( {period}| bientôt|)',
@@ -396,6 +400,7 @@ export const frenchPatterns: PatternList = {
     'qui (fourre|a mis) son nez (chez nous|dans nos données)( {period}|)',
     'quels agents (ont demandé des choses sur nous|nous ont consultés|ont ouvert notre fiche)( {period}|)',
     "nos données ont-elles été (consultées|vues|lues)( par quelqu'un| par le support|)( {period}|)",
+    "(est-ce que |)(quelqu'un|un agent|une personne) (du|de votre) support a (ouvert|consulté|regardé|lu) (nos dossiers|nos données|nos informations|notre fiche)( {period}|)",
   ],
   'availability.check': [
     "qu'est-ce qui est disponible( pour {customer}| pour nous|)",
@@ -413,6 +418,7 @@ export const frenchPatterns: PatternList = {
     "(et |)avec {product}, (ça marche|c'est possible|on y a droit)( aussi|)",
     "a-t-on droit à (l'administration déléguée|un essai) avec {product}",
     "nos clients (en|sous) {product} ont-ils droit (à l'administration déléguée|aux essais)",
+    "(peut-on|est-ce qu'on peut|est-il possible de) (vendre|proposer) {product} à {customer}",
   ],
   'language.set': [
     "(parle|parlez|parle-moi|réponds-moi en|réponds en|répondez en|écris en|écrivez en|continue en|passe en|passez en|bascule en) {language}( s'il te plaît| stp| svp| désormais|)",
@@ -426,6 +432,7 @@ export const frenchPatterns: PatternList = {
     "je ne (comprends|parle|lis) pas (le français|l'anglais|cette langue)( bien|)(, {language} svp|, en {language} s'il te plaît|)",
     'ma langue maternelle est {language}',
     'on peut (continuer|parler|causer) en {language}',
+    '(quelles langues|en quelles langues) (parles-tu|parlez-vous|tu parles|peut-on parler|peut-on écrire)',
   ],
   help: [
     "(aide|aide-moi|aidez-moi|à l'aide|bonjour|salut|coucou|bonsoir|hello|j'ai besoin d'aide)",
@@ -500,5 +507,6 @@ export const frenchPatterns: PatternList = {
     "(renouveler|acheter|transférer) (le nom de domaine|le certificat ssl|l'hébergement)( de {customer}|)",
     '(imprime|scanne|signe) (ce document|ce pdf|la pièce jointe)( pour moi|)',
     "(j'ai perdu|on m'a volé|j'ai cassé) (mon badge|mon portable|mon ordinateur|ma clé usb)",
+    "(clôture|ferme|transfère|attribue|assigne|priorise) (ce|le|mon) ticket( à mon collègue| à l'équipe| au niveau deux|)",
   ],
 };

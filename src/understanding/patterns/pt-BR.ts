@@ -150,6 +150,7 @@ export const portuguesePatterns: PatternList = {
     'pode (aprovar|aceitar|assinar|fechar|confirmar) (com |a da |a proposta da |o pedido da |a oferta do ){partner}',
     'negócio fechado com (a |o |){partner}',
     'quero dar (o ok|meu aval|sinal verde) (à|ao|para a|pra) (oferta da |proposta da |proposta do |){partner}',
+    'vamos (pegar|ficar com|aceitar|fechar) o que (a |o |) {partner} (ofereceu|propôs|mandou|apresentou)',
   ],
   'approval.decline': [
     '(quero recusar|queremos rejeitar|gostaria de recusar|pode recusar|vamos recusar|recusar|recuse|rejeitar|rejeite|declinar|negar|dispensar) (a oferta|a avaliação|a oferta de compra|o convite de avaliação|a proposta|proposta|a cotação|o convite|o orçamento|o teste) (da|do|de) {partner}',
@@ -253,6 +254,8 @@ export const portuguesePatterns: PatternList = {
     'quem (está com|tem) as chaves (da|do) {customer}',
     '(tem alguém|alguém está|algum parceiro está) (cuidando|administrando|tomando conta) (da|do|a|o) {customer}( hoje em dia| ultimamente|)',
     'quem manda no (tenant|ambiente) (da|do) {customer}',
+    '(nós |a gente |ainda |)(administramos|administra|gerenciamos|cuidamos de|cuidamos da) (a |o |) {customer}( hoje| ainda|)',
+    '(a |o |) {partner} (administra|gerencia|ainda administra|cuida da|é administradora da|é o administrador da|é parceira de registro da) {customer}',
   ],
   'customer.list': [
     '(mostra|mostrar|mostre|listar|lista|ver|quero ver|me dá) (todos |)(os |meus |os meus |nossos |os nossos |)(clientes|tenants|contas)( da {partner}| do {partner}|)',
@@ -348,6 +351,7 @@ export const portuguesePatterns: PatternList = {
     '(não trabalhamos mais com a|não atendemos mais o|não atendemos mais|não cuidamos mais da) {customer}, (por favor |)(devolve|devolver|larga|entrega) (o nosso|nosso) (papel|acesso|direito)',
     '(a |o |){customer} (saiu da nossa carteira|não é mais nosso cliente|não é mais cliente nossa), (vamos |pode |)(devolver|devolve|abrir mão de) (o acesso|a administração|as chaves|o papel)',
     'não precisamos mais (do acesso|da administração delegada|de acesso de admin|ser admin) (na|no|da|do) {customer}',
+    'não (queremos|vamos|precisamos) mais (administrar|gerenciar|cuidar de) (a |o |) {customer}',
   ],
   'request.verify': [
     '(dá para |dá pra |pode |)(confirmar|verificar|checar) se foi mesmo (a |o |){partner} (que|quem) (mandou|enviou|fez) (esta|essa|a) (oferta|solicitação)',
@@ -398,6 +402,7 @@ export const portuguesePatterns: PatternList = {
     '(a |o |){customer} (é operada pela|está na|é da) 21vianet, (dá pra|podemos|é possível) (oferecer|mandar|vender) (alguma coisa|algo|um teste|uma avaliação)',
     'tem (administração delegada|recurso de parceiro|convite de avaliação) no {product}',
     'com (o |){product} (dá pra|é possível|posso) (ter|usar|pedir) administração delegada',
+    '(dá pra|é possível|dá para) (vender|oferecer|mandar) (o |) {product} (pra|para a|para o|para) {customer}',
   ],
   'language.set': [
     '(fale|fala|falar|responda em|responde em|escreve em|escreva em|mude para|muda para|muda pra|continue em|troca para|usa|use|passa para)( o| comigo em| em|) {language}( por favor| a partir de agora|)',
@@ -410,6 +415,8 @@ export const portuguesePatterns: PatternList = {
     '(minha língua materna|minha língua|o meu idioma) é (o |){language}',
     'dá pra (mudar|trocar|passar) (isso |a conversa |)(para|pra) (o |){language}',
     '(em {language}|agora em {language}|podemos falar em {language})( por favor|)',
+    '(que|quais|em que|em quais) (idiomas|línguas) (você|vc) (fala|sabe|entende)',
+    '(em |)(que|quais) (idiomas|línguas) (dá pra|posso|podemos) (falar|conversar|escrever) (com você|aqui)',
   ],
   help: [
     '(ajuda|me ajuda|me ajude|preciso de ajuda|socorro|olá|oi|oie|bom dia|boa tarde|boa noite|e aí|opa)',
@@ -479,5 +486,7 @@ export const portuguesePatterns: PatternList = {
     'por que (a minha|a nossa) (fatura|conta|mensalidade) (veio|está) (tão alta|errada|mais cara)',
     '(preciso|estou precisando) (de uma foto|de um certificado|de um treinamento de excel|de um notebook novo|de aumento)( para a {customer}|)',
     'o usuário (saiu da empresa|não recebe e-mails|não consegue imprimir|perdeu o celular|precisa de uma caixa de correio)',
+    '(deixa|ops|desculpa|foi mal|esquece), (mandei|escrevi|respondi) (no|na) (grupo|conversa|janela|lugar) (errado|errada)',
+    '(isso |essa mensagem |)(era|foi) (pra outra pessoa|engano|para outro grupo)',
   ],
 };
