@@ -4,7 +4,7 @@ import * as role from './actions/role.actions.js';
 import * as status from './actions/status.actions.js';
 import { chooseLanguage } from './actions/language.actions.js';
 import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
-import { answerAndRemember } from './asking/remember.js';
+import { answerAndRemember, remembering } from './asking/remember.js';
 import { historyOf } from './questions/history.question.js';
 import { searchMarketplace } from './questions/marketplace.question.js';
 import { saying, type Answer, type Turn } from './turn.js';
@@ -41,8 +41,8 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'choose-partner-of-record': role.choosePartnerOfRecord,
   'set-partner-of-record': role.setPartner,
   'give-partner-of-record-back': role.giveBack,
-  'show-history': historyOf,
-  'search-marketplace': searchMarketplace,
+  'show-history': (turn, payload) => remembering(turn, historyOf(turn, payload)),
+  'search-marketplace': (turn, payload) => remembering(turn, searchMarketplace(turn, payload)),
   'choose-language': chooseLanguage,
   ask: (turn, { shown, ...ask }) => answerAndRemember(turn, ask, shown),
   refine: (turn, { shown, ...ask }) => answerAndRemember(turn, ask, shown),

@@ -1,114 +1,100 @@
 import type { Context } from '../application/ports/contexts.js';
-import type { AskSlots, Intent } from '../domain/ask.js';
 import { SURE, type Understood } from '../understanding/create-understanding.js';
 import { steeringIn } from '../understanding/steering.js';
 import { help } from './answer-ask.js';
-import { didYouMean, whichCompany } from './asking/ask-back.js';
-import { meaningOf, type Meaning } from './asking/meaning.js';
-import { answerAndRemember } from './asking/remember.js';
-import { resolveSlots } from './asking/resolve.js';
-import { takesCompany, understandFor } from './asking/understand-for.js';
-import { begin, composeAgain, composeBack, composeCancel, composeText, openDraft } from './dialogs/compose.dialog.js';
-import { refusing, saying, type Answer, type Turn } from './turn.js';
+import { answerSaid } from './asking/answer-said.js';
+import { didYouMean } from './asking/ask-back.js';
+import { composedBy } from './asking/composed-by.js';
+import { meaningOf } from './asking/meaning.js';
+import type { Meaning } from './asking/meant.js';
+import { answerAndRemember, answerListed, NOTHING_SAID } from './asking/remember.js';
+import { isAboutDraft } from './asking/turn-to-draft.js';
+import { understandFor } from './asking/understand-for.js';
+import { composeAgain, composeBack, composeCancel, composeText, openDraft } from './dialogs/compose.dialog.js';
+import { saying, type Answer, type Turn } from './turn.js';
 
 /** What somebody typed: a word that steers, a request, or an answer to what the open draft asks for, in this order. */
 export async function onText(turn: Turn, text: string): Promise<readonly Answer[]> {
+  const { ports, asker, understanding } = turn;
   const open = await openDraft(turn);
   switch (steeringIn(text, turn.speech.locale)) {
     case 'cancel':
       return [await composeCancel(turn)];
     case 'start-over':
-      await turn.ports.contexts.save(turn.asker.personId, null);
+      await ports.contexts.save(asker.personId, null);
       return open ? [saying('dialog.startedOver'), await composeAgain(turn, open)] : [saying('dialog.startedOver'), help(turn)];
     case 'back':
       return [open ? await composeBack(turn, open) : help(turn)];
     case 'help':
       return [help(turn)];
+    case 'yes':
+    case 'no':
+      // However the words may look elsewhere, here they answer.
+      if (open) return [await composeText(turn, open, text)];
+      break;
     default:
       break;
   }
-  const understood = await understandFor(turn, text);
-  // Inside a dialog only a clear request interrupts; the draft waits.
-  if (open && !interrupts(turn, understood)) return [await composeText(turn, open, text)];
-  const context = await turn.ports.contexts.load(turn.asker.personId);
-  const unknown = turn.understanding.unknownName(text, understood.reading);
-  return answerMeaning(turn, meaningOf(turn.understanding, understood, context), { context, unknown });
+  const context = (await ports.contexts.load(asker.personId)) ?? NOTHING_SAID;
+  const understood = await understandFor(turn, text, context.ask?.intent ?? null);
+  const unknown = understanding.unknownName(text, understood.reading);
+  const meaning = meaningOf(understanding, understood, { context, unknown });
+  // Inside a dialog only a clear request interrupts, and what goes on from such a one; the draft waits.
+  if (open && !interrupts(turn, understood) && !isOfQuestion(turn, { context, understood, meaning }))
+    return [await composeText(turn, open, text)];
+  return answerMeaning(turn, meaning, { context, understood, unknown });
 }
 
-/** Names, numbers and "an E3 trial" are an answer to what was asked, however much they look like a request. */
+/** Names, numbers and "an E3 trial" are an answer to what was asked, however much they look like a request; "make it 30 E3" is as well. */
 function interrupts({ understanding }: Turn, { intent, confidence, reading }: Understood): boolean {
   if (intent === 'none' || confidence < SURE) return false;
-  const answers = composedBy(intent) !== null || reading.row.some(({ kind }) => kind === 'mention');
-  return !(answers && understanding.goingOn(reading).bare);
+  const { bare, marked, corrects } = understanding.goingOn(reading);
+  const names = reading.companies.length > 0;
+  // "And ask for delegated administration", "no delegated administration": without a customer it is about the open draft.
+  if ((intent === 'admin.request' || intent === 'role.return') && !names && (marked || bare)) return false;
+  if (composedBy(intent) !== null && (bare || corrects)) return false;
+  return !(bare && reading.row.some(({ kind }) => kind === 'mention'));
 }
 
-interface Around {
-  readonly context: Context | null;
-  /** What looks like the name of a company that nobody knows. */
-  readonly unknown: string | null;
+interface Said {
+  readonly context: Context;
+  readonly understood: Understood;
+  readonly meaning: Meaning;
 }
 
-async function answerMeaning(turn: Turn, meaning: Meaning, { context, unknown }: Around): Promise<readonly Answer[]> {
+/** A question came between: what goes on from it is no answer to the draft. A name alone is, and so is what corrects. */
+function isOfQuestion({ understanding }: Turn, { context, understood, meaning }: Said): boolean {
+  if (isAboutDraft(context)) return false;
+  if (meaning.kind === 'listed' || meaning.kind === 'offered') return true;
+  const { marked, corrects } = understanding.goingOn(understood.reading);
+  return meaning.kind === 'ask' && meaning.goesOn && marked && !corrects;
+}
+
+async function answerMeaning(
+  turn: Turn,
+  meaning: Meaning,
+  around: Omit<Said, 'meaning'> & { readonly unknown: string | null },
+): Promise<readonly Answer[]> {
   switch (meaning.kind) {
     case 'listed':
-      return [await answerAndRemember(turn, askAbout(turn, meaning.item))];
+      return [await answerListed(turn, meaning.item, around.context)];
+    case 'offered':
+      return [await answerAndRemember(turn, meaning.ask)];
+    case 'beyond':
+      return [saying('askingBack.beyond', { count: meaning.count })];
     case 'ask':
-      return [await answerSaid(turn, meaning, unknown)];
+      return [await answerSaid(turn, meaning, { reading: around.understood.reading, unknown: around.unknown })];
     case 'unsure':
       return [await didYouMean(turn, meaning)];
     case 'nothing':
-      return notUnderstood(turn, context);
+      return notUnderstood(turn, around.context);
   }
 }
 
 /** Asks for other words once; then it offers what there is, and a way to a person. */
-async function notUnderstood(turn: Turn, context: Context | null): Promise<readonly Answer[]> {
-  const again = context?.askedForOtherWords === true;
-  await turn.ports.contexts.save(turn.asker.personId, {
-    ask: context?.ask ?? null,
-    listed: context?.listed ?? [],
-    askedForOtherWords: true,
-  });
-  if (!again) return [saying('dialog.notUnderstood'), help(turn)];
+async function notUnderstood(turn: Turn, context: Context): Promise<readonly Answer[]> {
+  await turn.ports.contexts.save(turn.asker.personId, { ...context, askedForOtherWords: true });
+  if (!context.askedForOtherWords) return [saying('dialog.notUnderstood'), help(turn)];
   const operator = await turn.ports.directory.operator();
   return [saying('dialog.stillNotUnderstood'), help(turn), ...(operator ? [saying('askingBack.person', { operator: operator.name })] : [])];
-}
-
-/** Names become ids, or a question which one is meant. */
-async function answerSaid(
-  turn: Turn,
-  { intent, said, before }: Extract<Meaning, { kind: 'ask' }>,
-  unknown: string | null,
-): Promise<Answer> {
-  const resolved = await resolveSlots(turn, intent, said);
-  const slots: AskSlots = { ...before, ...resolved.slots };
-  if (resolved.kind === 'which') return whichCompany(turn, intent, { ...resolved, slots });
-  if (resolved.kind === 'unknown') return resolved.what === 'offer' ? refusing({ code: 'not-found' }) : saying('dialog.noCustomer');
-  const kind = composedBy(intent);
-  // Nobody's name is not answered as if no name had been said.
-  if (unknown !== null && !said.customer && !said.partner && takesCompany(intent))
-    return kind === null ? saying('dialog.noCustomer') : begin(turn, kind, slots, { unsure: resolved.unsure, customer: { text: unknown } });
-  if (kind === null || resolved.unsure.length === 0) return answerAndRemember(turn, { intent, slots: withUnsure(slots, resolved.unsure) });
-  return begin(turn, kind, slots, { unsure: resolved.unsure });
-}
-
-const composedBy = (intent: Intent): 'trial' | 'purchase' | 'delegation' | null =>
-  intent === 'trial.send' ? 'trial' : intent === 'offer.send' ? 'purchase' : intent === 'admin.request' ? 'delegation' : null;
-
-/** A question about a short name is one about each subscription it fits. */
-const withUnsure = (
-  slots: AskSlots,
-  unsure: readonly { readonly skuIds: readonly string[]; readonly licences: number | null }[],
-): AskSlots =>
-  unsure.length === 0
-    ? slots
-    : {
-        ...slots,
-        products: [...(slots.products ?? []), ...unsure.flatMap(({ skuIds, licences }) => skuIds.map((skuId) => ({ skuId, licences })))],
-      };
-
-function askAbout({ asker }: Turn, { kind, id }: Context['listed'][number]): { intent: Intent; slots: AskSlots } {
-  if (kind === 'offer') return { intent: 'offer.list', slots: { offerId: id } };
-  if (kind === 'customer') return { intent: 'customer.partners', slots: { customerId: id } };
-  return { intent: asker.sides.includes('customer') ? 'request.verify' : 'history.show', slots: { partnerId: id } };
 }

@@ -6,10 +6,10 @@ import { bindLayout } from './bind.js';
 import type { Card, DrawingTools } from './card.js';
 
 /** "Did you mean ...?": each reading with a button that says it; always "something else", and always a way to a person. */
-export function drawChoice({ question, choices, operatorName }: ChoiceView, { speech, layouts }: DrawingTools): Card {
+export function drawChoice({ question, choices, again, operatorName }: ChoiceView, { speech, layouts }: DrawingTools): Card {
   const data = {
     title: speech.say(`askingBack.${question}`),
-    hint: speech.say(question === 'which-company' ? 'askingBack.which-company.hint' : 'askingBack.hint'),
+    hint: speech.say(question === 'which-company' ? 'askingBack.which-company.hint' : again ? 'askingBack.hint.again' : 'askingBack.hint'),
     choices: choices.map(({ ask, names }) => ({
       ask,
       what: question === 'which-company' ? names[0] : saidIntent(ask.intent, speech),

@@ -1,11 +1,13 @@
 import { z } from 'zod/v4';
 import type { Context, Contexts } from '../application/ports/contexts.js';
-import { askSchema } from '../domain/ask.js';
+import { askSchema, askSlotsSchema } from '../domain/ask.js';
 import type { Records } from './records.js';
 
 const contextSchema = z.strictObject({
   ask: askSchema.nullable(),
   listed: z.array(z.strictObject({ kind: z.enum(['offer', 'customer', 'partner']), id: z.string() })),
+  offered: z.array(askSchema).default([]),
+  about: askSlotsSchema.pick({ customerId: true, partnerId: true, offerId: true }).default({}),
   askedForOtherWords: z.boolean(),
 }) satisfies z.ZodType<Context>;
 

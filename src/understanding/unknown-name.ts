@@ -12,7 +12,7 @@ const FIRST_OF_SENTENCE = /(?:^|[.!?…。！？]\s*)\P{L}*$/u;
  */
 export function unknownName(text: string, { row }: Reading, isUsual: (folded: string) => boolean): string | null {
   const capital = capitalised(text);
-  const strange = row.filter(({ kind, text: word }) => kind === 'word' && !isUsual(word));
+  const strange = row.filter(({ kind, tags, text: word }) => kind === 'word' && tags.length === 0 && !isUsual(word));
   const telling = strange.filter(({ text: word }) => capital.has(word) || LEGAL.has(word));
   const [first] = telling;
   if (!first) return null;

@@ -12,6 +12,8 @@ function promisesOfContexts({ store, records }: StoreUnderTest): void {
   const context: Context = {
     ask: { intent: 'offer.list', slots: { status: 'declined', period: { from: '2026-10-01', to: '2026-10-31' }, customerId: 'orchard-lane', location: 'São Paulo' } },
     listed: [{ kind: 'offer', id: 'o-1' }, { kind: 'customer', id: '客户' }],
+    offered: [{ intent: 'trial.send', slots: { customerId: 'orchard-lane' } }, { intent: 'help', slots: {} }],
+    about: { customerId: 'orchard-lane', offerId: 'o-1' },
     askedForOtherWords: false,
   };
 
@@ -21,11 +23,17 @@ function promisesOfContexts({ store, records }: StoreUnderTest): void {
     await contexts.save('ana', context);
     expect(await contexts.load('ana')).toEqual(context);
     expect(await contexts.load('bo')).toBeNull();
-    const last: Context = { ask: null, listed: [], askedForOtherWords: true };
+    const last: Context = { ask: null, listed: [], offered: [], about: {}, askedForOtherWords: true };
     await contexts.save('ana', last);
     expect(await contexts.load('ana')).toEqual(last);
     await contexts.save('ana', null);
     expect(await contexts.load('ana')).toBeNull();
+  });
+
+  it('reads what the version before it wrote, which did not know whom a conversation is about', async () => {
+    const { ask, listed, askedForOtherWords } = context;
+    await records().insert('contexts', { id: 'before', fields: {}, body: JSON.stringify({ ask, listed, askedForOtherWords }) });
+    expect(await store().contexts.load('before')).toEqual({ ask, listed, offered: [], about: {}, askedForOtherWords });
   });
 
   it('forgets what an older version of Accord wrote and this one does not read', async () => {

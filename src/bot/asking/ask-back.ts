@@ -1,10 +1,11 @@
 import type { Ask } from '../../domain/ask.js';
 import type { ChoiceView } from '../../domain/views/choice-view.js';
 import { showing, type Answer, type Turn } from '../turn.js';
-import type { Meaning } from './meaning.js';
+import type { Meaning } from './meant.js';
+import { NOTHING_SAID } from './remember.js';
 import { resolveSlots, type Resolved } from './resolve.js';
 
-/** Asking back, with a button for each reading: nothing is guessed. */
+/** Asking back, with a button for each reading: nothing is guessed. What was asked is remembered, for "the second one" and for a name that is typed instead. */
 
 const MOST_COMPANIES = 5;
 
@@ -20,19 +21,24 @@ export async function whichCompany(
       ? [{ ask: { intent, slots: { ...slots, [slot]: organisation.organisationId } }, names: [organisation.name, organisation.domain] }]
       : [],
   );
-  return choice(turn, { question: 'which-company', choices });
+  const offered = choices.map(({ ask }) => ask);
+  await turn.ports.contexts.save(turn.asker.personId, { ...NOTHING_SAID, ask: { intent, slots }, offered });
+  return choice(turn, { question: 'which-company', choices, again: false });
 }
 
 /** A reading whose names could not be resolved stands without them: its answer asks for what is missing. */
 export async function didYouMean(turn: Turn, { readings }: Extract<Meaning, { kind: 'unsure' }>): Promise<Answer> {
+  const { ports, asker } = turn;
   const choices = await Promise.all(
     readings.map(async ({ intent, said, before }) => {
-      const { slots } = await resolveSlots(turn, intent, said);
+      const { slots } = await resolveSlots(turn, intent, { said });
       const ask: Ask = { intent, slots: { ...before, ...slots } };
       return { ask, names: await namesIn(turn, ask) };
     }),
   );
-  return choice(turn, { question: 'did-you-mean', choices });
+  const context = (await ports.contexts.load(asker.personId)) ?? NOTHING_SAID;
+  await ports.contexts.save(asker.personId, { ...context, offered: choices.map(({ ask }) => ask), askedForOtherWords: true });
+  return choice(turn, { question: 'did-you-mean', choices, again: context.askedForOtherWords });
 }
 
 async function choice({ ports }: Turn, view: Omit<ChoiceView, 'operatorName'>): Promise<Answer> {

@@ -2,34 +2,43 @@ import { whomMayMean } from '../../application/whom-may-mean.js';
 import type { Intent } from '../../domain/ask.js';
 import type { Understood } from '../../understanding/create-understanding.js';
 import type { Turn } from '../turn.js';
+import { goesOn } from './meaning.js';
 import { NEW_OFFERS } from './resolve.js';
 
-/** A name has at most so many bearers that are looked through before it counts as nobody's. */
+/** Whoever shares a word of a name is looked through so many times; then only those who may be known count. */
 const ROUNDS = 3;
 
 /**
  * Understands a sentence as somebody may who says it. A company that the asker has no business with is left out as if it did not
- * exist, so that foreign and missing answer alike (R29); for a new offer every customer may be named.
+ * exist, so that foreign and missing answer alike (R29); for a new offer every customer may be named. `earlier`: what was asked
+ * before, which may be the new offer that this goes on from.
  */
-export async function understandFor({ understanding, ports, asker, speech, today }: Turn, text: string): Promise<Understood> {
+export async function understandFor(
+  { understanding, ports, asker, speech, today }: Turn,
+  text: string,
+  earlier: Intent | null,
+): Promise<Understood> {
   const foreign = new Set<string>();
-  const say = (): Understood =>
-    understanding.understand(text, {
-      sides: asker.sides,
-      locale: speech.locale,
-      today,
-      ...(foreign.size > 0 && { among: (id: string) => !foreign.has(id) }),
-    });
+  const mayKnow = new Set<string>();
+  const say = (among?: (id: string) => boolean): Understood =>
+    understanding.understand(text, { sides: asker.sides, locale: speech.locale, today, ...(among && { among }) });
   let understood = say();
+  const forNewOffer = (): boolean => {
+    if (NEW_OFFERS.includes(understood.intent)) return true;
+    if (earlier === null || !NEW_OFFERS.includes(earlier)) return false;
+    const said = understanding.slotsAs(earlier, understood.reading);
+    return goesOn(understood, understanding.goingOn(understood.reading), { intent: earlier, said });
+  };
   for (let round = 0; round < ROUNDS; round += 1) {
     const ids = understood.reading.companies.flatMap(({ candidates }) => candidates.map(({ id }) => id));
-    const known = await whomMayMean(ports, asker, { ids, forNewOffer: NEW_OFFERS.includes(understood.intent) });
+    const known = await whomMayMean(ports, asker, { ids, forNewOffer: forNewOffer() });
     const strangers = ids.filter((id) => !known.has(id));
     if (strangers.length === 0) return understood;
+    for (const id of known) mayKnow.add(id);
     for (const id of strangers) foreign.add(id);
-    understood = say();
+    understood = say((id) => !foreign.has(id));
   }
-  return understood;
+  return say((id) => mayKnow.has(id));
 }
 
 const WITHOUT_COMPANY: readonly Intent[] = ['language.set', 'help', 'support.contact', 'partner.find', 'access.show', 'approval.list'];

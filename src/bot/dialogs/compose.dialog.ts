@@ -9,6 +9,7 @@ import type { AskSlots } from '../../domain/ask.js';
 import { draftSchema, newDraft, proposalOf, type Draft } from '../../domain/draft.js';
 import type { OfferKind } from '../../domain/events.js';
 import type { Refusal } from '../../domain/refusals.js';
+import { forgetDraft, rememberSent, turnToDraft } from '../asking/turn-to-draft.js';
 import { statusAnswer } from '../offer-answers.js';
 import { answering, refusing, saying, showing, type Answer, type Turn } from '../turn.js';
 import { advance, choicesIn, withChanges, type Step } from './compose-advance.js';
@@ -64,6 +65,7 @@ export const composeBack = (turn: Turn, { draft }: Open): Promise<Answer> => kee
 export async function composeCancel(turn: Turn): Promise<Answer> {
   const stored = await turn.ports.drafts.load(turn.asker.personId);
   await clear(turn);
+  await forgetDraft(turn);
   return saying(stored === null || stored.draft === null ? 'dialog.nothingOpen' : 'dialog.cancelled');
 }
 
@@ -99,6 +101,7 @@ export async function send(turn: Turn, { draftId }: Payload<'send-offer'>): Prom
   const sent = await sendOffer(turn.ports, turn.asker, { customerId: open.draft.customerId, proposal: proposalOf(draft) });
   if (!sent.ok) return keepAndShow(turn, draft, { changes: [], problem: sent.refusal }, 'stay');
   await clear(turn);
+  await rememberSent(turn, draft);
   return answering(await showStatus(turn.ports, turn.asker, draftId), statusAnswer);
 }
 
@@ -117,6 +120,7 @@ async function draftOf(turn: Turn, draftId: string): Promise<Open | { readonly a
 }
 
 async function keepAndShow(turn: Turn, draft: Draft, read: Read, step: Step): Promise<Answer> {
+  await turnToDraft(turn);
   await remember(turn, choicesIn(draft, read.changes));
   const changed = withChanges(draft, read.changes);
   const possible = (await delegationObstacle(turn.ports, turn.asker, changed)) === null;

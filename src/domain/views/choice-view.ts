@@ -8,6 +8,8 @@ export interface ChoiceView {
     /** Of what the ask names: companies, subscriptions. For a company that is asked about: its name and domain. */
     readonly names: readonly string[];
   }[];
+  /** Other words were asked for just before: that is not done twice in a row. */
+  readonly again: boolean;
   /** Who runs Accord, as the way to a person. */
   readonly operatorName: string | null;
 }

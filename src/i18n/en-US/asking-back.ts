@@ -7,6 +7,9 @@ export const askingBack = {
   'askingBack.choose': 'This one',
   'askingBack.else': 'Something else',
   'askingBack.hint': 'Choose one, or say it another way.',
+  'askingBack.hint.again': 'Choose one of these, or reach a person.',
+  'askingBack.beyond':
+    '{count, plural, =0 {Nothing is listed to choose from right now.} one {The list has only # entry.} other {The list has only # entries. Which of them do you mean?}}',
   'askingBack.person':
     'To reach a person instead, write “Microsoft support” for Microsoft, or ask the team that runs Accord for you: {operator}.',
   'meant.trial.send': 'Send a trial invitation',

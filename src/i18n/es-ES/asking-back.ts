@@ -8,6 +8,9 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'askingBack.choose': 'Esta',
   'askingBack.else': 'Otra cosa',
   'askingBack.hint': 'Elija una opción o dígalo con otras palabras.',
+  'askingBack.hint.again': 'Elija una de estas opciones o hable con una persona.',
+  'askingBack.beyond':
+    '{count, plural, =0 {Ahora mismo no hay ninguna lista de la que elegir.} one {La lista solo tiene # elemento.} other {La lista solo tiene # elementos. ¿A cuál se refiere?}}',
   'askingBack.person':
     '¿Prefiere hablar con una persona? Escriba «soporte de Microsoft» para contactar con Microsoft o diríjase al equipo que gestiona Accord: {operator}.',
   'meant.trial.send': 'Enviar una invitación a prueba',

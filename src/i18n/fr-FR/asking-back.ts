@@ -8,6 +8,9 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'askingBack.choose': 'Choisir',
   'askingBack.else': 'Autre chose',
   'askingBack.hint': 'Choisissez, ou dites-le autrement.',
+  'askingBack.hint.again': 'Choisissez l’une de ces possibilités, ou adressez-vous à quelqu’un.',
+  'askingBack.beyond':
+    '{count, plural, =0 {Il n’y a pas de liste dans laquelle choisir pour l’instant.} one {La liste ne contient que # élément.} other {La liste ne contient que # éléments. Lequel voulez-vous ?}}',
   'askingBack.person':
     'Pour parler à quelqu’un : écrivez « support Microsoft » pour joindre Microsoft, ou adressez-vous à l’équipe qui gère Accord pour vous : {operator}.',
   'meant.trial.send': 'Envoyer une invitation à l’essai',

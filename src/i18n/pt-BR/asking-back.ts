@@ -8,6 +8,9 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'askingBack.choose': 'Esta',
   'askingBack.else': 'Outra coisa',
   'askingBack.hint': 'Escolha uma opção ou diga de outro jeito.',
+  'askingBack.hint.again': 'Escolha uma destas opções ou fale com uma pessoa.',
+  'askingBack.beyond':
+    '{count, plural, =0 {No momento não há lista de onde escolher.} one {A lista só tem # item.} other {A lista só tem # itens. Qual deles?}}',
   'askingBack.person':
     'Prefere falar com uma pessoa? Escreva “suporte da Microsoft” para chegar à Microsoft ou procure a equipe responsável pelo Accord: {operator}.',
   'meant.trial.send': 'Enviar um convite de avaliação',

@@ -8,6 +8,8 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'askingBack.choose': '选这个',
   'askingBack.else': '都不是',
   'askingBack.hint': '请选择一项，或换一种说法。',
+  'askingBack.hint.again': '请从中选择一项，或联系人工。',
+  'askingBack.beyond': '{count, plural, =0 {目前没有可供选择的列表。} other {列表中只有 # 项。您指的是哪一项？}}',
   'askingBack.person': '如需人工帮助，请输入“Microsoft 支持”联系 Microsoft，或联系 Accord 的运营团队：{operator}。',
   'meant.trial.send': '发送试用邀请',
   'meant.offer.send': '提供采购报价',

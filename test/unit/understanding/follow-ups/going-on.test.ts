@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../src/domain/people.js';
 import { goingOnFrom } from '../listener.js';
 
-const NEITHER = { marked: false, corrects: false, refersBack: false, ordinal: null };
+const NEITHER = { marked: false, corrects: false, refersBack: false, ordinal: null, picksOnly: false };
 
 describe('a sentence that goes on from what was said', () => {
   it.each<[Locale, string]>([
