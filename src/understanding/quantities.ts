@@ -40,7 +40,8 @@ export function countProducts(said: Said, mentions: readonly ProductMention[], f
   for (const number of numbers) {
     const next = mentions.find((mention) => mention.start >= number.end);
     const previous = mentions.findLast((mention) => mention.end <= number.start);
-    if (next && !counts.has(next) && isRightBefore(said, number.end, next.start)) counts.set(next, number.value);
+    if (previous && !counts.has(previous) && isBeside(said, previous.end, number.start)) counts.set(previous, number.value);
+    else if (next && !counts.has(next) && isRightBefore(said, number.end, next.start)) counts.set(next, number.value);
     else if (previous && !counts.has(previous) && isRightAfter(said, previous.end, number)) counts.set(previous, number.value);
     else if (previous && !next) trailing.push(number);
     else if (next && mentions.length === 1 && !counts.has(next)) counts.set(next, number.value);
@@ -55,6 +56,9 @@ export function countProducts(said: Said, mentions: readonly ProductMention[], f
 const isOnePaper = ({ text }: Said, { value, end }: NumberMention): boolean => value === 1 && /^[份张封]/u.test(text.slice(end));
 
 const isRightBefore = (said: Said, from: number, to: number): boolean => to - from <= CLOSE && !BREAK.test(said.text.slice(from, to));
+
+/** "Power BI 3 Exchange 8": who begins with the subscription says its count after it. */
+const isBeside = ({ text }: Said, from: number, to: number): boolean => /^[ :：x×(（*-]*$/u.test(text.slice(from, to));
 
 /** "E3 x 20", "E3 (20)", "E3: 20". */
 function isRightAfter(said: Said, from: number, number: NumberMention): boolean {

@@ -75,22 +75,15 @@ function role(reading: Reading): SaidSlots {
 
 const roleAlong = (reading: Reading): SaidSlots => (delegationSaid(reading) === 'with' ? { role: 'administrator' } : {});
 
-/**
- * A purchase only where purchase or quote is said; a bare offer has no kind. Where one word means both, as in Chinese, a list of
- * everybody's offers is not narrowed by it.
- */
-function kind(reading: Reading, intent: Intent): SaidSlots {
+/** A purchase only where purchase or quote is said; a bare offer has no kind. */
+function kind(reading: Reading): SaidSlots {
   if (has(reading, 'trial')) return { kind: 'trial' };
-  const purchases = reading.row.filter(({ tags }) => tags.includes('purchase'));
-  const aboutOne = !LISTS.includes(intent) || reading.companies.length > 0 || reading.offerNumber !== null;
-  return purchases.some(({ tags }) => aboutOne || !tags.includes('offer')) ? { kind: 'purchase' } : {};
+  return has(reading, 'purchase') ? { kind: 'purchase' } : {};
 }
 
-const LISTS: readonly Intent[] = ['offer.list', 'stats.count'];
-
-function roleOrKind(reading: Reading, intent: Intent): SaidSlots {
+function roleOrKind(reading: Reading): SaidSlots {
   const found = role(reading);
-  return found.role ? found : kind(reading, intent);
+  return found.role ? found : kind(reading);
 }
 
 const STATUSES = [

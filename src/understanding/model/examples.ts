@@ -1,6 +1,7 @@
 import { LOCALES, type Locale, type Side } from '../../domain/people.js';
 import { INTENTS, type Intent } from '../../domain/ask.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
+import { clauses } from '../patterns/clauses.js';
 import type { PatternList } from '../patterns/pattern-list.js';
 import { rowOf, type MentionTag, type TaggedSpan } from '../row.js';
 import { sayingOf } from '../said.js';
@@ -28,6 +29,8 @@ const PER_NONE = 1600;
 /** A line without choices must not be lost among those with many. */
 const LEAST_PER_LINE = 4;
 
+const WITH_CLAUSE = 0.12;
+
 /** Of the sentences, this share names a company that no directory has. */
 const UNKNOWN_NAMES = 0.18;
 
@@ -45,7 +48,7 @@ export function examplesFrom({ patterns, vocabularies }: Teaching, chance: Chanc
       const amount = intent === 'none' ? PER_NONE : PER_INTENT;
       for (let made = 0; made < amount && lines.length > 0; made += 1) {
         const line = made < LEAST_PER_LINE * lines.length ? made % lines.length : weighted(weights, chance);
-        const text = oneOf(lines[line] ?? [], chance);
+        const text = wrapped(oneOf(lines[line] ?? [], chance), clauses[locale], chance);
         for (const [side, meant] of askersOf(intent, chance)) {
           const { said, mentions } = filledIn(text, locale, chance);
           const row = rowOf(said, mentions, vocabularies[locale]);
@@ -55,6 +58,11 @@ export function examplesFrom({ patterns, vocabularies }: Teaching, chance: Chanc
     }
   }
   return examples;
+}
+
+/** Some sentences come with a reason or a courtesy before the wish, whatever the wish is. */
+function wrapped(text: string, around: readonly string[], chance: Chance): string {
+  return chance.next() < WITH_CLAUSE ? `${around[chance.below(around.length)] ?? ''}${text}` : text;
 }
 
 function weighted(weights: readonly number[], chance: Chance): number {

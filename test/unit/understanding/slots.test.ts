@@ -214,13 +214,3 @@ it('reads services where no subscription is said, and the subscription where one
 it('reads nothing for what has no slots', () => {
   for (const intent of ['approval.list', 'support.contact', 'help', 'none'] as const) expect(slotsOf(intent, 'en-US', '20 E3 for Maplewick Foods since last week')).toEqual({});
 });
-
-describe('a word that means offer and quote alike', () => {
-  it('narrows no list of everybody’s offers, and is a quote where one offer is spoken of', () => {
-    expect(slotsOf('offer.list', 'zh-CN', '查看报价').kind).toBeUndefined();
-    expect(slotsOf('stats.count', 'zh-CN', '上个月一共有多少份报价？').kind).toBeUndefined();
-    expect(slotsOf('offer.list', 'zh-CN', 'P-3120这张报价什么进度').kind).toBe('purchase');
-    expect(slotsOf('offer.withdraw', 'zh-CN', '撤回发错的报价').kind).toBe('purchase');
-    expect(slotsOf('offer.list', 'zh-CN', '查看采购报价').kind).toBe('purchase');
-  });
-});
