@@ -6,7 +6,8 @@ import { guid } from '../domain/people.js';
 /** Longer text is cut here and marked, so that the bot can say that it was too long. */
 export const LONGEST_TEXT = 10_000;
 
-const id = z.string().min(1).max(512);
+// Answers carry it in an address and in a header: visible ASCII, and no step up the path.
+const id = z.string().max(512).regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/);
 const label = z.string().max(256);
 
 const account = z.object({ id, name: label.optional(), aadObjectId: guid.optional() });

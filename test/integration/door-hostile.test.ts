@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { anActivity, startDoorServer, type DoorServer } from '../support/door-server.js';
 import { send, sendRaw } from '../support/raw-request.js';
 import { startRecordingConnector, type RecordingConnector } from '../support/recording-connector.js';
+import { fuzzedBodies } from './fuzzed-bodies.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -137,7 +137,7 @@ describe('a body', () => {
   });
 
   it('survives 500 fuzzed ones: each gets a status and no word of ours, and no answer leaves this machine', async () => {
-    for (const body of fuzzedBodies(500)) {
+    for (const body of fuzzedBodies(anActivity(connector.serviceUrl), 500)) {
       const answer = await send(door.port, { headers: JSON_TYPE, body });
       expect([200, 400, 403, 501]).toContain(answer.status);
       expect(['', '{"error":"bad-request"}', '{"error":"forbidden"}']).toContain(answer.text);
@@ -146,19 +146,3 @@ describe('a body', () => {
     for (const { activity } of door.turns) expect(new URL(activity.serviceUrl).hostname).toBe('127.0.0.1');
   });
 });
-
-/** Some nothing like an activity, most an activity with one thing wrong; the same ones in every run. */
-function fuzzedBodies(count: number): string[] {
-  const base = anActivity(connector.serviceUrl);
-  const path = fc.constantFrom(...Object.keys(base), 'value', 'conversation.id', 'conversation.tenantId', 'from.aadObjectId', 'from.id', 'channelData.tenant', '__proto__', 'constructor', 'toString');
-  const junk = fc.oneof(fc.jsonValue(), fc.constantFrom('http://evil.example/', 'http://127.0.0.1@evil.example/', 'file:///etc/passwd', '\u0000', '\ud800', { $gt: '' }, -0, 1e308));
-  const mutated = fc.tuple(path, junk).map(([at, value]) => {
-    const [outer = '', inner] = at.split('.');
-    const whole: Record<string, unknown> = structuredClone(base);
-    const changed = inner === undefined ? value : { ...(whole[outer] as object), [inner]: value }; // the outer ones named above are objects
-    // Written as text: assigning to __proto__ would be no property.
-    return JSON.stringify(whole).replace(/\}$/, `,${JSON.stringify(outer)}:${JSON.stringify(changed)}}`);
-  });
-  const cut = fc.nat(400).map((length) => JSON.stringify(base).slice(0, length));
-  return fc.sample(fc.oneof({ weight: 6, arbitrary: mutated }, { weight: 1, arbitrary: cut }, { weight: 1, arbitrary: fc.json() }, { weight: 1, arbitrary: fc.string() }), { numRuns: count, seed: 20_260_101 });
-}

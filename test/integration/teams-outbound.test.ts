@@ -1,10 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import pino from 'pino';
-
 import { requestToken, type BotRegistration } from '../../src/bot/request-token.js';
 import { CERTIFICATE, PUBLIC_KEY, THUMBPRINT } from '../unit/certificate.js';
-
 import { APP_ID, startTeamsChannel, type TeamsChannel } from './teams-channel.js';
 import { startTeamsServer, teamsActivity, type TeamsServer } from './teams-server.js';
 
