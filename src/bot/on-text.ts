@@ -17,7 +17,8 @@ import { saying, type Answer, type Turn } from './turn.js';
 export async function onText(turn: Turn, text: string): Promise<readonly Answer[]> {
   const { ports, asker, understanding } = turn;
   const open = await openDraft(turn);
-  switch (steeringIn(text, turn.speech.locale)) {
+  const said = steeringIn(text, turn.speech.locale);
+  switch (said) {
     case 'cancel':
       return [await composeCancel(turn)];
     case 'start-over':
@@ -36,6 +37,8 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
       break;
   }
   const context = (await ports.contexts.load(asker.personId)) ?? NOTHING_SAID;
+  const [only, another] = context.offered;
+  if (said === 'yes' && only && !another) return [await answerAndRemember(turn, only)];
   const understood = await understandFor(turn, text, context.ask?.intent ?? null);
   const unknown = understanding.unknownName(text, understood.reading);
   const meaning = meaningOf(understanding, understood, { context, unknown });

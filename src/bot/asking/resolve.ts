@@ -49,10 +49,11 @@ export async function resolveSlots(turn: Turn, intent: Intent, { said, companies
     ['partnerId', said.partner],
   ] as const) {
     if (!mention) continue;
-    const candidates = await whoIsMeant(turn, intent, withRivals(turn, mention, companies));
+    const mentions = withRivals(turn, mention, companies);
+    const candidates = await whoIsMeant(turn, intent, mentions);
     const [only, another] = candidates;
     if (!only) return { kind: 'unknown', what: 'company', slots: named, unsure };
-    if (another) which ??= { slot, said: mention.said, candidates };
+    if (another) which ??= { slot, said: mentions.map((each) => each.said).join(', '), candidates };
     else named = { ...named, [slot]: only.id };
   }
   return which ? { kind: 'which', ...which, slots: named, unsure } : { kind: 'slots', slots: named, unsure };

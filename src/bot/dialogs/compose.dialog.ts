@@ -16,6 +16,7 @@ import { advance, choicesIn, withChanges, type Step } from './compose-advance.js
 import { readAsk, type Unclear } from './compose-ask.js';
 import { readCard } from './compose-card-inputs.js';
 import type { Read } from './compose-reads.js';
+import { problemField } from './problem-field.js';
 import { readText } from './compose-words.js';
 
 /** Composing an offer, in a conversation: a draft per person, one card that changes in place, and a review before anything is sent. */
@@ -125,7 +126,9 @@ async function keepAndShow(turn: Turn, draft: Draft, read: Read, step: Step): Pr
   const changed = withChanges(draft, read.changes);
   const possible = (await delegationObstacle(turn.ports, turn.asker, changed)) === null;
   // What was not understood keeps its question.
-  const next = anew(turn, draft, advance(changed, read.problem ? 'stay' : step, possible), read);
+  const field = read.problem ? problemField(read.problem.code) : null;
+  const asked = field === null ? changed : { ...changed, asking: field };
+  const next = anew(turn, draft, advance(asked, read.problem ? 'stay' : step, possible), read);
   await keep(turn, next);
   return next.stage === 'review' ? review(turn, next) : compose(turn, next, read.problem);
 }
@@ -144,7 +147,7 @@ function anew({ ports }: Turn, before: Draft, next: Draft, { changes }: Read): D
 async function review(turn: Turn, draft: Draft): Promise<Answer> {
   const view = await reviewView(turn.ports, turn.asker, draft);
   if (view.ok) return showing({ card: 'review', view: view.value });
-  const back: Draft = { ...draft, stage: 'composing' };
+  const back: Draft = { ...draft, stage: 'composing', asking: problemField(view.refusal.code) ?? draft.asking };
   await keep(turn, back);
   return compose(turn, back, view.refusal);
 }
