@@ -1,3 +1,4 @@
+import type { Reading } from './reading.js';
 import type { RowItem, Tag } from './row.js';
 
 /** What says that something is not wanted, before it or right after it: "without", "no", "drop"; 不要, «не надо». */
@@ -9,7 +10,7 @@ const REACH = 2;
 const isOneOf = (item: RowItem | undefined, tags: readonly Tag[]): boolean => item?.tags.some((tag) => tags.includes(tag)) ?? false;
 
 /** Whether delegated administration is wanted along with something else, or left out; null where it is not spoken of. */
-export function delegationSaid({ row }: { readonly row: readonly RowItem[] }): 'with' | 'without' | null {
+export function delegationSaid({ row }: Pick<Reading, 'row'>): 'with' | 'without' | null {
   const items = row.filter(({ kind }) => kind !== 'filler');
   const at = items.findIndex((item) => isOneOf(item, ['administration', 'administer']));
   if (at < 0) return null;
@@ -20,9 +21,11 @@ export function delegationSaid({ row }: { readonly row: readonly RowItem[] }): '
   return unwanted ? 'without' : 'with';
 }
 
-/** Whether what stands right before a thing says that it is not wanted: "without E5", "remove E5". */
-export function isUnwanted({ row }: { readonly row: readonly RowItem[] }, { start }: { readonly start: number }): boolean {
+/** Whether what stands right before a thing says that it is not wanted: "without E5", "no E5". In "no, E5" it is what is wanted instead. */
+export function isUnwanted({ row, said }: Pick<Reading, 'row' | 'said'>, { start }: { readonly start: number }): boolean {
   const items = row.filter(({ kind }) => kind !== 'filler');
-  const at = items.findIndex((item) => item.start === start);
-  return at > 0 && isOneOf(items[at - 1], UNWANTED);
+  const before = items[items.findIndex((item) => item.start === start) - 1];
+  return before !== undefined && isOneOf(before, UNWANTED) && !COMMA.test(said.text.slice(before.end, start));
 }
+
+const COMMA = /[,;，；、:：]/u;

@@ -13,7 +13,7 @@ const OWN = 1.5;
  * In which language a sentence is: by how many of its words a language uses, since a name in another script tells nothing ("send
  * Фармадуга a trial"); by its script, where that is a draw. People also write in another language than their client's.
  */
-export function languageSaid({ words }: Said, own: Locale, vocabularies: Vocabularies): Locale {
+export function languageSaid({ words }: Pick<Said, 'words'>, own: Locale, vocabularies: Vocabularies): Locale {
   const [han, cyrillic, latin] = [scriptIn(words, 'han'), scriptIn(words, 'cyrillic'), scriptIn(words, 'latin')];
   if (han.length === 0 && cyrillic.length === 0) return amongLatin(latin, own, vocabularies).locale;
   const { locale, used } = amongLatin(latin, own, vocabularies);

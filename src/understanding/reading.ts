@@ -48,9 +48,11 @@ const LONGEST = 2000;
 
 export function readSentence(text: string, asker: ReadingAsker, parts: ReadingParts): Reading {
   const said = sayingOf(text.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST));
-  const locale = languageSaid(said, asker.locale, parts.vocabularies);
   const number = numberSpan(said);
   const products = parts.products.find(said);
+  // A subscription is called the same everywhere: "Pro" makes no sentence Portuguese.
+  const telling = said.words.filter((word) => !products.some((product) => overlaps(product, word)));
+  const locale = languageSaid({ words: telling }, asker.locale, parts.vocabularies);
   const dates = findDates(said, locale, asker.today).filter((date) => !products.some((product) => overlaps(product, date)));
   const taken: Span[] = [...products, ...dates, ...(number ? [number] : [])];
   const companies = parts.companies

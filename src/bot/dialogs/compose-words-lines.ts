@@ -14,8 +14,7 @@ export async function linesIn(turn: Turn, draft: Draft, { reading, corrects }: C
     candidates: catalogue?.subscriptions.filter(({ skuId }) => mention.candidates.some(({ id }) => id === skuId)) ?? [],
     licences: quantity,
   });
-  // The "no" of a correction stands before what is meant instead.
-  const unwanted = (product: CountedProduct): boolean => !corrects && isUnwanted(reading, product.mention);
+  const unwanted = ({ mention }: CountedProduct): boolean => isUnwanted(reading, mention);
   const gone = reading.products
     .filter(unwanted)
     .map(mentionOf)

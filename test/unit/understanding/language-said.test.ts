@@ -20,7 +20,10 @@ describe('the language of a sentence', () => {
   it.each<[string, Locale, Locale]>([
     ['ok', 'pt-BR', 'pt-BR'],
     ['E3', 'fr-FR', 'fr-FR'],
-    ['E3', 'ru-RU', 'en-US'],
+    ['E3', 'ru-RU', 'ru-RU'],
+    ['без Power BI Pro', 'ru-RU', 'ru-RU'],
+    ['不要Power BI Pro', 'zh-CN', 'zh-CN'],
+    ['5 Power BI Pro', 'fr-FR', 'fr-FR'],
     ['1042', 'zh-CN', 'zh-CN'],
     ['', 'es-ES', 'es-ES'],
     ['!?', 'ru-RU', 'ru-RU'],
