@@ -27,4 +27,18 @@ describe('connector clients', () => {
     const get = clients((url) => url.endsWith(':1'));
     expect(() => get('http://127.0.0.1:2', '')).toThrow('service URL not allowed');
   });
+
+  it('ask for no token when their address may not be called any more', async () => {
+    let allowed = true;
+    let asked = 0;
+    const token = { get: async () => { asked += 1; return 't'; }, refused: () => undefined };
+    const get = createConnectorClients({ mayCall: () => allowed, timeoutMs: 1000, throughProxy: false, token });
+    const client = get('http://127.0.0.1:1', '');
+    allowed = false;
+    await expect(client.conversations.sendToConversation('c', { type: 'message' })).rejects.toThrow('service URL not allowed');
+    expect(asked).toBe(0);
+    allowed = true;
+    await expect(client.conversations.sendToConversation('c', { type: 'message' })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    expect(asked).toBe(1);
+  });
 });
