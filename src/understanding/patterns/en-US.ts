@@ -40,6 +40,7 @@ export const englishPatterns: PatternList = {
     'could you get a (quote|proposal) out to {customer}( today| this week|) for {products}',
     'i need {products} on paper for {customer}',
     '{customer} needs {count} more (licenses|seats) of {product}',
+    '(i want to|i need to|i have to|let me|can i) (send|make|write|prepare) (a|an|the) (quote|offer|purchase offer|proposal) (to|for) (a|one|one of our|my|this) customer',
   ],
   'offer.followup': [
     '(make|do|prepare|send) (the|an|a) (offer|quote) (from|based on|out of) (the |)(trial|pilot) (of|at|for) {customer}(, with {products}| with {products}|)',
@@ -71,6 +72,7 @@ export const englishPatterns: PatternList = {
     "{customer} (must not|should not|shouldn't) (get|see|accept) (the |that |our )(offer|quote|trial)( any more|)",
     "(let's|we should|we have to) (pull|scrap|take back) what we (sent|offered) {customer}",
     '(take|call|pull|get) (the|our|my|that) (offer|quote|trial|purchase offer|trial invitation|proposal)( we sent| we made|) (to|for|at) {customer} back',
+    '(take|pull|call|get) the (trial|trial invitation|pilot) (for|at|to) {customer} back',
   ],
   'offer.list': [
     'offers',
@@ -156,6 +158,8 @@ export const englishPatterns: PatternList = {
     'i would rather not (give|let) {partner} (into our systems|access to our tenant|admin rights)',
     'turn (the |) (offer|quote|trial|proposal|invitation|request) (from|of|by) {partner} down',
     "turn {partner}('s|) (offer|quote|trial|proposal|request|) down",
+    "(do not|don't|please don't|we won't|we will not|we are not going to|i won't) (accept|approve|sign|take|agree to) (the |that |) (offer|quote|trial|proposal|request|invitation) (from|of|by) {partner}",
+    "(do not|don't|we won't|we will not|i won't) (accept|approve|take|sign) {partner}('s|) (offer|quote|trial|proposal|request)",
   ],
   'partner.mine': [
     '(who|which partner|which company) (is|are) (our|my) (partner|partners|delegated administrator|administrator|admin partner|partner of record|por|admin|delegated administration partner)',

@@ -169,6 +169,7 @@ export const spanishPatterns: PatternList = {
     '(la oferta|la propuesta|el presupuesto) de {partner} (no nos encaja|no nos convence|es demasiado|no es para nosotros|no es lo que necesitamos)',
     '(prefiero|preferimos|preferiría) no (dar|darle|dejar) (acceso|permisos de administrador|las llaves|entrar en nuestros sistemas) a {partner}',
     '(pasamos de|dejamos pasar|paso de) la (oferta|propuesta|prueba) de {partner}',
+    'no (aceptes|acepte|acepto|aceptamos|vamos a aceptar|queremos aceptar|apruebes|firmes) (la oferta|la propuesta|el presupuesto|la prueba|la solicitud) de {partner}',
   ],
   'partner.mine': [
     'quién es (mi|nuestro) (socio|administrador|administrador delegado|socio de registro|por|admin|partner|socio de administración delegada|partner de registro)',
@@ -501,5 +502,7 @@ export const spanishPatterns: PatternList = {
     '(necesito|quiero) (una foto|un certificado|una formación de excel|un portátil nuevo|un aumento)( para {customer}|)',
     'un usuario (se ha ido de la empresa|no recibe correos|no puede imprimir|ha perdido el móvil|necesita un buzón)( en {customer}|)',
     '(quién|cuál) (va a ganar|es el favorito|gana) (la liga|las elecciones|el mundial)',
+    '(reasigna|asigna|cierra|transfiere|prioriza) (este|el|mi) ticket( a mi compañero| al equipo| al segundo nivel|)',
+    '(pues|bueno|en fin|ya|vale|venga)(,|) (eso|nada|nada más|ya ves|pues nada|qué se le va a hacer)',
   ],
 };

@@ -170,6 +170,8 @@ export const frenchPatterns: PatternList = {
     'je (préfère|préférerais) ne pas (donner|confier|ouvrir) (les clés|nos accès|notre tenant) à {partner}',
     "on ne (donnera|donne) pas suite (à la proposition|à l'offre|au devis) de {partner}",
     'envoie {partner} (balader|promener)',
+    "n'(accepte|acceptez|approuve) pas (l'offre|le devis|la proposition|l'essai|la demande) de {partner}",
+    "(nous n'acceptons|on n'accepte|je n'accepte|nous n'accepterons|on ne prend|nous ne prenons) pas (l'offre|le devis|la proposition|l'essai|la demande) de {partner}",
   ],
   'partner.mine': [
     "(qui est|quel est|c'est qui) (notre|mon) (partenaire|administrateur|administrateur délégué|partenaire de référence|por|partenaire d'administration déléguée|prestataire)",
@@ -205,6 +207,7 @@ export const frenchPatterns: PatternList = {
     'se passer des services de {partner}( désormais|)',
     "(fin de|révocation de|résilier) (l'administration déléguée de|la délégation de|l'accès de) {partner}",
     "le contrat avec {partner} est terminé, (qu'ils n'aient plus la main|coupe leurs accès|retire les droits)",
+    "(reprends|reprenez|reprendre|reprenons) (les droits|les droits d'administrateur|l'accès|la délégation) à {partner}",
   ],
   'partner.find': [
     '(la |)(place de marché|marketplace)',
@@ -508,5 +511,6 @@ export const frenchPatterns: PatternList = {
     '(imprime|scanne|signe) (ce document|ce pdf|la pièce jointe)( pour moi|)',
     "(j'ai perdu|on m'a volé|j'ai cassé) (mon badge|mon portable|mon ordinateur|ma clé usb)",
     "(clôture|ferme|transfère|attribue|assigne|priorise) (ce|le|mon) ticket( à mon collègue| à l'équipe| au niveau deux|)",
+    "(pouvez-vous|peux-tu|tu peux) (me |nous |)(renvoyer|envoyer|redonner|retrouver) (la facture|la dernière facture|l'avoir|le relevé)( de {partner}|)",
   ],
 };

@@ -77,6 +77,7 @@ export const portuguesePatterns: PatternList = {
     'não queremos mais (vender|oferecer) (isso|nada) (para|pra|à) {customer}, (retira|cancela) a (proposta|oferta)',
     'tira a (proposta|oferta|cotação) (da|do) {customer} do ar',
     'esquece (a oferta|a proposta|o trial|o teste) (da|do|para) {customer}, (pode cancelar|cancela|retira)',
+    '(pegar|pega|puxar|puxa|trazer) de volta (a oferta|o orçamento|a avaliação|o convite)( que mandamos|) (pra|para a|da|do) {customer}',
   ],
   'offer.list': [
     'ofertas',
@@ -168,6 +169,7 @@ export const portuguesePatterns: PatternList = {
     'a (oferta|proposta|cotação) (da|do) {partner} (não serve|não nos serve|não é para nós|é demais pra gente|não é o que precisamos)',
     '(prefiro|preferimos) não (dar|liberar|conceder) (acesso|acesso de admin|as chaves|o ambiente) (à|ao|para a|pra) {partner}',
     '(agradece e recusa|agradeça e recuse|vamos deixar passar|pode dispensar) (a proposta|a oferta|o convite) (da|do) {partner}',
+    '(não|a gente não|nós não|por favor não) (aceitar|aceite|aceita|aceito|aceitamos|vamos aceitar|vou aceitar|queremos aceitar|aprove|assine) (a oferta|a proposta|o orçamento|a avaliação|o teste|a solicitação) (da|do|de) {partner}',
   ],
   'partner.mine': [
     'quem é (o |)(meu|nosso) (parceiro|administrador|administrador delegado|parceiro de registro|por|admin|parceiro de administração delegada|parceiro atual)',

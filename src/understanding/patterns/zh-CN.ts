@@ -184,6 +184,7 @@ export const chinesePatterns: PatternList = {
     '对{partner}说不',
     '{partner}那(份报价|个试用邀请)我们不要了',
     '拒绝{number}',
+    '(不要|别|我们不|我不|先不)(接受|同意|签){partner}的(报价|试用|采购报价|请求)',
   ],
   'partner.mine': [
     '(我们|我|)的(合作伙伴|委派管理员|管理员|记录合作伙伴|委派管理合作伙伴|por|服务商|代理商)是(谁|哪家|哪一家)',
@@ -220,6 +221,7 @@ export const chinesePatterns: PatternList = {
     '断开{partner}(对我们|)的(访问|管理)',
     '(移除|解除)(我们的|)(委派管理员|管理员)',
     '{partner}做得太差了,(我们不要他们管了|换掉吧|让他们走人)',
+    '(不要再|别再|不想再|不再)(让|用|要){partner}(当|做|担任)我们的(记录合作伙伴|por|管理员|委派管理员)(了|)',
   ],
   'partner.find': [
     '(合作伙伴|)市场',
@@ -441,6 +443,7 @@ export const chinesePatterns: PatternList = {
     '查(一下|)(功能可用性|{product}支不支持委派管理|{product}的功能可用性)',
     '{product}(能不能|可不可以|能|可以)(卖给|提供给|报给|推荐给){customer}(吗|)',
     '(能不能|可不可以)(给|向){customer}(卖|报|提供|推荐){product}',
+    '{product}(能不能|可不可以)卖给{customer}',
   ],
   'language.set': [
     '(说|讲|用|切换到|切换成|换成|改用|改成|转成){language}(吧|好吗|)',
