@@ -60,16 +60,22 @@ describe('a message', () => {
 describe('turns of one conversation', () => {
   it('run one after another in the order they came, and those of another do not wait', async () => {
     const said: string[] = [];
+    const arrived = async (count: number) => { while (door.turns.length < count) await pause(5); };
+    let finishSlow = (): void => undefined;
+    const otherHasEnded = new Promise<void>((resolve) => { finishSlow = resolve; });
     await start(async (context) => {
-      said.push(`${context.activity.text} begins`);
-      if (context.activity.text === 'slow') await pause(150);
-      said.push(`${context.activity.text} ends`);
+      const { text } = context.activity;
+      said.push(`${text} begins`);
+      if (text === 'slow') await otherHasEnded;
+      said.push(`${text} ends`);
     });
     const slow = door.post(anActivity(connector.serviceUrl, { text: 'slow' }));
-    await pause(40);
+    await arrived(1);
     const quick = door.post(anActivity(connector.serviceUrl, { text: 'quick' }));
-    const other = door.post(anActivity(connector.serviceUrl, { text: 'other', conversation: { id: 'conversation-2', tenantId: '11111111-1111-4111-8111-111111111111' } }));
-    await Promise.all([slow, quick, other]);
+    await arrived(2);
+    await door.post(anActivity(connector.serviceUrl, { text: 'other', conversation: { id: 'conversation-2', tenantId: '11111111-1111-4111-8111-111111111111' } }));
+    finishSlow();
+    await Promise.all([slow, quick]);
     expect(said).toEqual(['slow begins', 'other begins', 'other ends', 'slow ends', 'quick begins', 'quick ends']);
   });
 
