@@ -1,5 +1,6 @@
 import type { Context, Listed, SpokenOf } from '../../application/ports/contexts.js';
 import type { Ask } from '../../domain/ask.js';
+import { may } from '../../domain/permissions.js';
 import { answerAsk } from '../answer-ask.js';
 import type { Answer, Turn } from '../turn.js';
 
@@ -66,5 +67,5 @@ async function offerSpokenOf({ ports, asker }: Turn, offerId: string): Promise<S
 function askAbout({ asker }: Turn, { kind, id }: Listed): Ask {
   if (kind === 'offer') return { intent: 'offer.list', slots: { offerId: id } };
   if (kind === 'customer') return { intent: 'customer.partners', slots: { customerId: id } };
-  return { intent: asker.sides.includes('customer') ? 'request.verify' : 'history.show', slots: { partnerId: id } };
+  return { intent: may(asker.roles, 'ask-whether-real') ? 'request.verify' : 'history.show', slots: { partnerId: id } };
 }

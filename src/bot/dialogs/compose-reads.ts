@@ -58,8 +58,8 @@ export async function linesNamed(turn: Turn, draft: Draft, mentions: readonly Li
 
 /** A short name means the one of its subscriptions that is asked about or is in the draft already; else what it meant before to this seller. */
 async function lineNamed(turn: Turn, draft: Draft, { candidates, licences, severalSaid = false }: LineMention): Promise<Read[]> {
-  const { choosing, lines } = draft;
-  const among = choosing && candidates.some(({ skuId }) => choosing.skuIds.includes(skuId)) ? choosing : null;
+  const { lines } = draft;
+  const among = candidates.some(({ skuId }) => draft.choosing?.skuIds.includes(skuId)) ? draft.choosing : null;
   const asked = candidates.filter(({ skuId }) => among === null || among.skuIds.includes(skuId));
   const there = asked.filter(({ skuId }) => lines.some((line) => line.skuId === skuId));
   const possible = there.length === 1 ? there : asked;
@@ -69,7 +69,9 @@ async function lineNamed(turn: Turn, draft: Draft, { candidates, licences, sever
   if (!another) return namedLine(turn, draft, { skuId: only.skuId, licences: count, price: null });
   const skuIds = possible.map(({ skuId }) => skuId);
   const recalled = severalSaid ? null : await lineRecalled(turn, draft, { skuIds, licences: count });
-  return recalled ?? [{ changes: [{ kind: 'choosing', skuIds, licences: count, oneName: !severalSaid }], problem: null }];
+  if (recalled) return recalled;
+  const choosing: Read = { changes: [{ kind: 'choosing', skuIds, licences: count, oneName: !severalSaid }], problem: null };
+  return draft.kind === 'trial' ? [choosing, headCountRead(count)] : [choosing];
 }
 
 /** What the seller chose the last time, unless it is not possible here: then it is asked about like anything unclear. */
