@@ -159,7 +159,7 @@ interface Telling {
 function limitedBy(config: Config, { adapter, speaker, log }: Telling, onMessages: OnMessages): OnMessages {
   if (config.mode === 'local') return onMessages;
   const logRefusal = createRefusalLog(log, Date.now);
-  const tellThem = tellTooMany(speaker, randomUUID);
+  const tellThem = tellTooMany(speaker);
   return limitTenants(
     {
       limit: createTenantLimit(config.teams.turnsPerTenantPerMinute, Date.now),

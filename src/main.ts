@@ -28,7 +28,7 @@ process.on('SIGINT', () => void stop());
 
 try {
   const { url } = await accord.start();
-  log.warn('LOCAL MODE: nobody checks who speaks. For trying Accord out on this machine only.');
+  if (config.mode === 'local') log.warn('LOCAL MODE: nobody checks who speaks. For trying Accord out on this machine only.');
   process.stdout.write(`\nAccord is ready: ${url}\n\n`);
 } catch (error) {
   log.fatal({ err: error }, 'Accord could not start');

@@ -6,8 +6,8 @@ import { textActivity, textInvokeResponse } from './card-activity.js';
 
 /** What a person is told when their tenant asks too much at once: a fixed text, without a look at who they are. */
 export const tellTooMany =
-  (speaker: Speaker, newId: () => string) =>
+  (speaker: Speaker) =>
   async (context: TurnContext, { activity }: Admitted): Promise<void> => {
-    const text = speaker(pickLocale(activity.locale), 'UTC').say('dialog.failed', { turnId: newId().slice(0, 8) });
+    const text = speaker(pickLocale(activity.locale), 'UTC').say('dialog.tooMany');
     await context.sendActivity(activity.type === 'invoke' ? textInvokeResponse(text) : textActivity(text));
   };

@@ -33,7 +33,7 @@ it('a tenant that asks too much is refused with 429, its people are told once ea
   expect(before).toBe(3);
   const flood = [await speaks(tenant(1), 1), await speaks(tenant(1), 1), await speaks(tenant(1), 2), await speaks(tenant(1), 2), await speaks(tenant(1), 1)];
   expect(flood).toEqual(['200 ', '429 {"error":"too-many"}', '200 ', '429 {"error":"too-many"}', '429 {"error":"too-many"}']);
-  expect(channel.taken.slice(before).map(({ body }) => says(String(body['text']), 'dialog.failed', 'en-US'))).toEqual([true, true]);
+  expect(channel.taken.slice(before).map(({ body }) => says(String(body['text']), 'dialog.tooMany', 'en-US'))).toEqual([true, true]);
   expect(await speaks(tenant(1), 3, { type: 'conversationUpdate', text: undefined })).toBe('429 {"error":"too-many"}');
   expect(await speaks(tenant(2), 1)).toBe('200 ');
   expect(channel.taken).toHaveLength(before + 3);

@@ -3,7 +3,7 @@ import { floodWithBodies, floodWithJunk, told } from '../integration/teams-flood
 import { startTeamsServer, teamsActivity } from '../integration/teams-server.js';
 
 // The long forms of T3 and T4, a minute and a half on a quiet machine:
-// npx jest --testMatch '**/test/long/*.long.ts' --testTimeout 900000
+// npm run test:long
 
 it('T3: 100,000 different junk tokens cost the last one no more than the first, and next to no memory', async () => {
   const channel = await startTeamsChannel();

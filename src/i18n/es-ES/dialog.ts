@@ -14,5 +14,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.example.history': '¿Qué ha pasado con Contoso desde la semana pasada?',
   'dialog.failed':
     'Algo ha fallado por nuestra parte; no se ha cambiado nada sin decírselo. Inténtelo de nuevo y, si continúa, indique {turnId}.',
+  'dialog.tooMany': 'Su organización está enviando más de lo que puedo atender ahora mismo. Inténtelo de nuevo dentro de un minuto.',
   'dialog.outdated': 'Este botón es de una tarjeta antigua. Pregunte de nuevo y recibirá la actual.',
 };

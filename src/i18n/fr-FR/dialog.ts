@@ -14,5 +14,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.example.history': 'Que s’est-il passé chez Contoso depuis la semaine dernière ?',
   'dialog.failed':
     'Une erreur s’est produite de notre côté ; rien n’a été modifié à votre insu. Réessayez ; si cela persiste, indiquez le code {turnId}.',
+  'dialog.tooMany': 'Votre organisation envoie plus de messages que je ne peux en traiter pour le moment. Réessayez dans une minute.',
   'dialog.outdated': 'Ce bouton appartient à une ancienne carte. Posez de nouveau la question pour obtenir la carte à jour.',
 };

@@ -14,5 +14,6 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.example.history': 'O que aconteceu com a Contoso desde a semana passada?',
   'dialog.failed':
     'Algo deu errado do nosso lado, e nada foi alterado sem que você recebesse um aviso. Tente de novo; se persistir, informe {turnId}.',
+  'dialog.tooMany': 'Sua organização está enviando mais do que consigo atender agora. Tente de novo em um minuto.',
   'dialog.outdated': 'Este botão é de um cartão antigo. Pergunte de novo para receber o atual.',
 };
