@@ -74,7 +74,9 @@ export async function startTeamsChannel(): Promise<TeamsChannel> {
   let botUrl = (): string => { throw new Error('there is no Accord to carry to'); };
   let people: string | undefined;
   const carry = async (to: string, { method = 'GET', headers }: IncomingMessage, body: string, own: Record<string, string> = {}): Promise<readonly [number, unknown]> => {
-    const response = await fetch(to, { method, headers: { 'content-type': headers['content-type'] ?? 'application/json', ...own }, ...(body !== '' && { body }) });
+    // A kept connection can close under a slow machine just as it is used again; Teams, too, sends such a message once more.
+    const send = () => fetch(to, { method, headers: { 'content-type': headers['content-type'] ?? 'application/json', ...own }, ...(body !== '' && { body }) });
+    const response = await send().catch(send);
     const said = await response.text();
     return [response.status, said === '' ? '' : (JSON.parse(said) as unknown)];
   };

@@ -13,6 +13,6 @@ export const dialog = {
   'dialog.example.history': 'What has happened with Contoso since last week?',
   'dialog.failed':
     'Something went wrong on our side. Nothing has changed except what you were already told. Try again; if it keeps happening, give {turnId} to the team that runs Accord.',
-  'dialog.tooMany': 'Your organization is sending more than I can take right now. Please try again in a minute.',
+  'dialog.tooMany': 'Your organization is sending more than I can take right now. Try again in a minute.',
   'dialog.outdated': 'This button belongs to an older card. Ask again to get the current one.',
 } as const;
