@@ -1,4 +1,5 @@
 import type { Context } from '../application/ports/contexts.js';
+import type { Draft } from '../domain/draft.js';
 import { SURE, type Understood } from '../understanding/create-understanding.js';
 import { steeringIn } from '../understanding/steering.js';
 import { help } from './answer-ask.js';
@@ -43,19 +44,21 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
   const unknown = understanding.unknownName(text, understood.reading);
   const meaning = meaningOf(understanding, understood, { context, unknown });
   // Inside a dialog only a clear request interrupts, and what goes on from such a one; the draft waits.
-  if (open && !interrupts(turn, understood) && !isOfQuestion(turn, { context, understood, meaning }))
+  if (open && !interrupts(turn, understood, open.draft.stage) && !isOfQuestion(turn, { context, understood, meaning }))
     return [await composeText(turn, open, text)];
   return answerMeaning(turn, meaning, { context, understood, unknown });
 }
 
 /** Names, numbers and "an E3 trial" are an answer to what was asked, however much they look like a request; "make it 30 E3" is as well. */
-function interrupts({ understanding }: Turn, { intent, confidence, reading }: Understood): boolean {
+function interrupts({ understanding }: Turn, { intent, confidence, reading }: Understood, stage: Draft['stage']): boolean {
   if (intent === 'none' || confidence < SURE) return false;
   const { bare, marked, corrects } = understanding.goingOn(reading);
   const names = reading.companies.length > 0;
   // "And ask for delegated administration", "no delegated administration": without a customer it is about the open draft.
   if ((intent === 'admin.request' || intent === 'role.return') && !names && (marked || bare)) return false;
-  if (composedBy(intent) !== null && (bare || corrects)) return false;
+  // Nothing is asked at the review: an offer to somebody named is another one.
+  if (composedBy(intent) !== null && (corrects || (bare && !(names && stage === 'review')))) return false;
+  if (composedBy(intent) !== null) return true;
   return !(bare && reading.row.some(({ kind }) => kind === 'mention'));
 }
 

@@ -102,9 +102,9 @@ describe('which company', () => {
     await accord.talk.play(rows);
     const [first] = (await contextOf(GRACE))?.offered ?? [];
     await accord.talk.play([[GRACE, 'the first one', { not: 'askingBack.which-company' }]]);
-    expect((await contextOf(GRACE))?.ask.slots).toMatchObject({ customerId: first?.slots.customerId, role: 'partner-of-record', period: first?.slots.period });
+    expect((await contextOf(GRACE))?.ask?.slots).toMatchObject({ customerId: first?.slots.customerId, role: 'partner-of-record', period: first?.slots.period });
     await accord.talk.play([...rows, [GRACE, 'Maplewick Foods', { text: 'Maplewick Foods' }, { not: 'askingBack.which-company' }]]);
-    expect((await contextOf(GRACE))?.ask.slots).toMatchObject({ customerId: 'maplewick-foods', role: 'partner-of-record', period: first?.slots.period });
+    expect((await contextOf(GRACE))?.ask?.slots).toMatchObject({ customerId: 'maplewick-foods', role: 'partner-of-record', period: first?.slots.period });
   });
 
   it('is asked where two are named and one is meant, with everything else that was said', async () => {

@@ -151,6 +151,12 @@ describe('a sentence for somebody', () => {
     expect(await says('Lucía Fontanar', 'Office 365 E5', 'review.title')).toMatchObject({ lines: [{ skuId: SKU.e5 }], delegation: null });
   });
 
+  it('else, at the review of one, begins another', async () => {
+    await says(NORA, 'offer Orchard Lane 25 Office 365 E3 without delegated administration', 'review.title');
+    expect(await says(NORA, '30 Office 365 E3', 'review.title')).toMatchObject({ customerId: 'orchard-lane', lines: [{ licences: 30 }] });
+    expect(await says(NORA, 'offer Maplewick Foods 5 Power BI Pro', 'compose.delegation.ask')).toMatchObject({ customerId: 'maplewick-foods', lines: [{ skuId: SKU.powerBi, licences: 5 }] });
+  });
+
   it('in two languages at once is understood all the same', async () => {
     expect(await says(NORA, 'send Снежный скворец a trial of Office 365 E3 for 20 people')).toMatchObject({ customerId: 'snezhny-skvorets', lines: [{ skuId: SKU.e3 }], headCount: 20 });
     await accord.talk.play([[NORA, 'cancel']]);

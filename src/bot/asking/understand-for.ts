@@ -1,6 +1,6 @@
 import { whomMayMean } from '../../application/whom-may-mean.js';
 import type { Intent } from '../../domain/ask.js';
-import type { Understood } from '../../understanding/create-understanding.js';
+import { SURE, type Understood } from '../../understanding/create-understanding.js';
 import type { Turn } from '../turn.js';
 import { goesOn } from './meaning.js';
 import { NEW_OFFERS } from './resolve.js';
@@ -24,7 +24,7 @@ export async function understandFor(
     understanding.understand(text, { sides: asker.sides, locale: speech.locale, today, ...(among && { among }) });
   let understood = say();
   const forNewOffer = (): boolean => {
-    if (NEW_OFFERS.includes(understood.intent)) return true;
+    if (isSurelyNewOffer(understood)) return true;
     if (earlier === null || !NEW_OFFERS.includes(earlier)) return false;
     const said = understanding.slotsAs(earlier, understood.reading);
     return goesOn(understood, understanding.goingOn(understood.reading), { intent: earlier, said });
@@ -39,6 +39,12 @@ export async function understandFor(
     understood = say((id) => !foreign.has(id));
   }
   return say((id) => mayKnow.has(id));
+}
+
+/** Whichever it is, it is one. Where it could as well be a question, nobody is named who may not be asked about. */
+function isSurelyNewOffer({ intent, confidence, alternatives }: Understood): boolean {
+  const guesses = [{ intent, confidence }, ...alternatives].filter((guess) => NEW_OFFERS.includes(guess.intent));
+  return guesses.reduce((sum, guess) => sum + guess.confidence, 0) >= SURE;
 }
 
 const WITHOUT_COMPANY: readonly Intent[] = ['language.set', 'help', 'support.contact', 'partner.find', 'access.show', 'approval.list'];
