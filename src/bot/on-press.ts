@@ -1,17 +1,27 @@
+import type { SpokenOf } from '../application/ports/contexts.js';
 import { parsePress, opensNewCard, type Payload, type Verb } from '../cards/verbs.js';
 import * as offer from './actions/offer.actions.js';
 import * as role from './actions/role.actions.js';
 import * as status from './actions/status.actions.js';
 import { chooseLanguage } from './actions/language.actions.js';
 import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine, send } from './dialogs/compose.dialog.js';
-import { answerAndRemember, remembering } from './asking/remember.js';
+import { answerAndRemember, remembering, speakOf } from './asking/remember.js';
 import { historyOf } from './questions/history.question.js';
 import { searchMarketplace } from './questions/marketplace.question.js';
 import { saying, type Answer, type Turn } from './turn.js';
 
+/** What is opened is what the conversation is about: "withdraw it", "what happened there?" */
+const opening =
+  <P extends SpokenOf>(act: (turn: Turn, payload: P) => Promise<Answer>) =>
+  async (turn: Turn, payload: P): Promise<Answer> => {
+    const answer = await act(turn, payload);
+    if (answer.kind === 'card') await speakOf(turn, payload);
+    return answer;
+  };
+
 /** Every button and what answers it: one table with the verbs that the cards are built from. */
 const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Promise<Answer> } = {
-  'open-offer': offer.open,
+  'open-offer': opening(offer.open),
   'refresh-offer': offer.refresh,
   decide: offer.decide,
   'find-partner': offer.findPartner,
@@ -19,7 +29,7 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'back-to-offer': offer.backToOffer,
   counter: offer.counter,
   'request-again': offer.requestAgain,
-  'show-status': status.show,
+  'show-status': opening(status.show),
   'refresh-status': status.show,
   withdraw: status.withdraw,
   'agree-to-counter': status.agree,
@@ -33,7 +43,7 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'compose-remove-line': removeLine,
   'compose-edit': (turn, payload) => composePress(turn, payload, 'back'),
   'send-offer': send,
-  'show-relationship': role.showRelationship,
+  'show-relationship': opening(role.showRelationship),
   'ask-end-delegation': role.askEndDelegation,
   'end-delegation': role.end,
   'ask-partner-of-record': role.askPartnerOfRecord,

@@ -133,6 +133,22 @@ describe('what was said before', () => {
     expect((await accord.store.views.offerById(made[1]?.offerId ?? ''))?.status).toBe('sent');
   });
 
+  it('is what was opened by its button', async () => {
+    await accord.talk.play([
+      [NORA, asks('offer.list', {}), { text: made[0]?.number ?? '' }],
+      [NORA, { press: 'show-status', where: { offerId: made[0]?.offerId } }, { verb: 'withdraw' }],
+      [NORA, 'withdraw it', { text: made[0]?.number ?? '' }, { verb: 'withdraw' }],
+      [GRACE, asks('customer.list', { filter: 'no-administrator' })],
+      [GRACE, { press: 'show-relationship', where: { customerId: 'maplewick-foods' } }, 'relationship.title'],
+      [GRACE, 'what happened there?', 'history.title', { text: made[0]?.number ?? '' }],
+      [PRIYA, 'what is waiting for me?', { text: made[1]?.number ?? '' }],
+      [PRIYA, { press: 'open-offer', where: { offerId: made[1]?.offerId } }, { verb: 'decide' }],
+      [PRIYA, 'accept it', { verb: 'decide' }],
+      [PRIYA, 'is it real?', { text: made[1]?.number ?? '' }],
+    ]);
+    expect((await accord.store.views.offerById(made[1]?.offerId ?? ''))?.status).toBe('sent');
+  });
+
   it('does not bend a question of its own', async () => {
     await says(GRACE, 'who administers Maplewick Ferries?');
     expect((await says(GRACE, 'and which customers have no partner of record?'))?.ask).toEqual({ intent: 'customer.list', slots: { filter: 'no-partner-of-record' } });

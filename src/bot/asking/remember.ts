@@ -36,6 +36,13 @@ export async function answerListed(turn: Turn, item: Listed, context: Context): 
   return answer;
 }
 
+/** One that was opened by its button; what was asked and listed stays. */
+export async function speakOf(turn: Turn, opened: SpokenOf): Promise<void> {
+  const context = (await turn.ports.contexts.load(turn.asker.personId)) ?? NOTHING_SAID;
+  const about = opened.offerId === undefined ? spokenOf(opened) : await offerSpokenOf(turn, opened.offerId);
+  await remember(turn, { ...context, about });
+}
+
 const remember = ({ ports, asker }: Turn, context: Context): Promise<void> => ports.contexts.save(asker.personId, context);
 
 function after(ask: Ask, answer: Answer): Context {

@@ -37,6 +37,26 @@ describe('a sentence that goes on from what was said', () => {
     expect(goingOnFrom(text, locale).ordinal).toBe(ordinal);
   });
 
+  it.each<[Locale, string, number]>([
+    ['en-US', 'the seventh', 6], ['pt-BR', 'a sétima', 6], ['es-ES', 'el séptimo', 6], ['fr-FR', 'le septième', 6], ['ru-RU', 'седьмое', 6], ['zh-CN', '第七个', 6],
+    ['en-US', '2', 1], ['ru-RU', '2', 1], ['zh-CN', '2', 1],
+  ])('%s: "%s" picks number %i, and nothing else', (locale, text, ordinal) => {
+    expect(goingOnFrom(text, locale)).toMatchObject({ ordinal, picksOnly: true });
+  });
+
+  it('picks and wants something of it besides', () => {
+    expect(goingOnFrom('withdraw the second one')).toMatchObject({ ordinal: 1, picksOnly: true });
+    expect(goingOnFrom('the second zorblatt')).toMatchObject({ ordinal: 1, picksOnly: false });
+    expect(goingOnFrom('20 licenses')).toMatchObject({ ordinal: null, picksOnly: false });
+    expect(goingOnFrom('1.5')).toMatchObject({ ordinal: null });
+  });
+
+  it('breaks a count down, which begins no question of its own', () => {
+    expect(goingOnFrom('by month')).toMatchObject({ marked: true, bare: true });
+    expect(goingOnFrom('and in Denver?')).toMatchObject({ marked: true, bare: true });
+    expect(goingOnFrom('only trials')).toMatchObject({ marked: true, bare: true });
+  });
+
   it.each<[Locale, string]>([
     ['en-US', 'who administers them'], ['en-US', 'the offers to this customer'],
     ['pt-BR', 'quem administra eles'], ['pt-BR', 'as ofertas para esse cliente'],
