@@ -67,7 +67,7 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
     (each) => each.kind === 'workload' || !left.products.some((product) => overlaps(product, each)),
   );
   const mentions = [
-    ...companies.map((mention) => tagged(mention, companyTag(mention))),
+    ...companies.map((mention) => tagged(mention, companyTag(mention, asker.sides))),
     ...left.products.map((mention) => tagged(mention, '<product>')),
     ...left.dates.map((mention) => tagged(mention, mention.kind === 'day' ? '<day>' : '<period>')),
     ...(number ? [tagged(number, '<number>')] : []),
@@ -107,4 +107,9 @@ function meant(mention: CompanyMention, sides: readonly Side[]): CompanyMention[
   return [fitting.length > 0 ? { ...mention, candidates: fitting } : mention];
 }
 
-const companyTag = ({ candidates }: CompanyMention): MentionTag => (candidates[0]?.type === 'partner' ? '<partner>' : '<customer>');
+/** Who is both is a partner to a customer. */
+function companyTag({ candidates }: CompanyMention, sides: readonly Side[]): MentionTag {
+  const type = candidates[0]?.type;
+  const onlyCustomer = sides.length === 1 && sides[0] === 'customer';
+  return type === 'partner' || (type === 'both' && onlyCustomer) ? '<partner>' : '<customer>';
+}

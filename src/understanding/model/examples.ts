@@ -6,7 +6,7 @@ import type { PatternList } from '../patterns/pattern-list.js';
 import { rowOf, type MentionTag, type TaggedSpan } from '../row.js';
 import { sayingOf } from '../said.js';
 import { sidesFor } from '../sides.js';
-import type { Chance } from './chance.js';
+import { createChance, type Chance } from './chance.js';
 import { oneOf, readPattern, waysOf } from './expand.js';
 import { featuresOf } from './features.js';
 import { unknownName } from './unknown-name.js';
@@ -35,14 +35,24 @@ const WITH_CLAUSE = 0.12;
 const UNKNOWN_NAMES = 0.18;
 
 /** What only one side can want is, from another, out of scope. Reading questions shade into one another and are left out. */
-const FOREIGN: readonly Intent[] = ['trial.send', 'offer.send', 'admin.request', 'approval.accept', 'access.show', 'por.set'];
+const FOREIGN: readonly Intent[] = [
+  'trial.send',
+  'offer.send',
+  'admin.request',
+  'approval.accept',
+  'access.show',
+  'por.set',
+  'customer.list',
+];
 const FOREIGN_SHARE = 0.06;
 const SIDES: readonly Side[] = ['partner', 'customer', 'support'];
 
-export function examplesFrom({ patterns, vocabularies }: Teaching, chance: Chance): Example[] {
+/** Each language and intent has a chance of its own: a new line in one leaves the others' sentences as they were. */
+export function examplesFrom({ patterns, vocabularies }: Teaching, seed: number): Example[] {
   const examples: Example[] = [];
   for (const locale of LOCALES) {
-    for (const intent of INTENTS) {
+    for (const [at, intent] of INTENTS.entries()) {
+      const chance = createChance(seed + 1000 * LOCALES.indexOf(locale) + at);
       const lines = patterns[locale][intent].map(readPattern);
       const weights = lines.map((line) => Math.min(12, 3 + Math.log2(waysOf(line))));
       const amount = intent === 'none' ? PER_NONE : PER_INTENT;

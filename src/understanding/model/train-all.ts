@@ -17,6 +17,6 @@ export function trainAll(): { readonly file: ModelFile; readonly examples: numbe
     Locale,
     Vocabulary
   >;
-  const examples = examplesFrom({ patterns, vocabularies }, chance);
+  const examples = examplesFrom({ patterns, vocabularies }, SEED);
   return { file: train(examples, chance), examples: examples.length };
 }

@@ -195,6 +195,8 @@ export const englishPatterns: PatternList = {
     '(kick|throw|lock) {partner} out',
   ],
   'partner.find': [
+    'marketplace',
+    'marketplace',
     '(the |open the |)marketplace',
     '(find|search|look for|show) (me |us |)(a |)(partner|partners|reseller|company|consultant|provider)( for {service}| that does {service}| who does {service}| for {service} in {place}| in {place}| near {place}| specialized in {service}|)',
     '(we need|i need|we are looking for|looking for|i am looking for) (a |an |)(partner|company|consultant|expert|reseller|somebody|someone) (for|who does|who can do|who can help with|with experience in|specialized in) {service}( in {place}| near {place}|)',
@@ -286,6 +288,8 @@ export const englishPatterns: PatternList = {
     'how did it come to {partner} (administering us|being our partner)',
   ],
   'stats.count': [
+    'numbers',
+    '(the |show )numbers',
     '(how many|number of|count|count the) (offers|trials|quotes|purchase offers|trial invitations|proposals)( have we| did we| were| have been| are|)( sent| made| out| there|)( {period}|)',
     '(how many|number of) (offers|trials|quotes|trial invitations) (were|have been|got|are) (accepted|declined|refused|withdrawn|expired|pending|open|waiting)( {period}|)( by (partner|product|month|customer)| per (partner|product|month|customer)|)',
     '(accepted|declined|open|expired|withdrawn|pending) (offers|trials|quotes) (by|per) (partner|month|product|customer|plan)( {period}|)',
@@ -387,6 +391,13 @@ export const englishPatterns: PatternList = {
     "(no idea|not sure|i don't know) (where|how) to (start|begin)( here| with this|)",
   ],
   none: [
+    "(i do not know|i don't know|no idea|not sure|hmm|whatever|dunno|maybe)(, really| either| yet|)",
+    'how many (bones|planets|countries|continents|legs) (does|are there|has) (the human body|there|a spider|the world|)',
+    'who won the (world series|championship|cup|race) (in|) {period}',
+    "(i am|i'm|we are) (so |)(tired|hungry|sleepy|exhausted) (today|now|)",
+    'how do i get (certified|the certification|the exam)( for teams| MS-102|)',
+    '(is|are) {partner} (hiring|looking for people|looking for staff)',
+    'which (vat|sales tax|tax rate) (do i|must i) (charge|apply|pay)( in {place}|)',
     '(what is|how is|what’s) the weather( like|)( in {place}| today| tomorrow|)',
     '(tell me|do you know) a (joke|story|riddle|fun fact)',
     '(how are you|how is it going|what is up|are you human|are you a robot|what is your name|how old are you|do you love me)',

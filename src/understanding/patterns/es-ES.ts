@@ -449,6 +449,13 @@ export const spanishPatterns: PatternList = {
     'échame una mano( con esto| por favor|)',
   ],
   none: [
+    '(no sé|ni idea|da igual|no estoy seguro|mmm|quizás)(, la verdad| todavía|)',
+    'cuántos (huesos|planetas|países|continentes) (tiene|hay|existen) (el cuerpo humano|en el mundo|)',
+    'quién (ganó|ganará) (el clásico|el partido|la carrera|la liga) ({period}|ayer|)',
+    '(estoy|estamos) (muy |)(cansado|cansada|con hambre|muerto de sueño)( hoy|)',
+    'cómo (consigo|saco|obtengo) la (certificación|prueba de certificación)( MS-102| de Teams|)',
+    '{partner} (busca gente|está contratando|tiene vacantes)',
+    'qué (IVA|impuesto|tipo de IVA) (me toca|tengo que|debo) (aplicar|pagar)( si compro desde {place}|)',
     '(qué tiempo hace|cómo está el clima|qué tiempo hará|cuál es el pronóstico)( en {place}| hoy| mañana|)',
     '(va a llover|lloverá|hace frío|hará sol)( en {place}| hoy| mañana| el fin de semana|)',
     '(cuéntame|sabes|dime) (un chiste|un cuento|una adivinanza|una curiosidad)',

@@ -435,6 +435,13 @@ export const portuguesePatterns: PatternList = {
     'em que (você|vc) pode (me |nos |)ajudar',
   ],
   none: [
+    '(não sei|sei lá|nem ideia|tanto faz|hum|talvez)(, na verdade| ainda|)',
+    'quantos (ossos|planetas|países|continentes) (tem|existem|há) (o corpo humano|no mundo|)',
+    'quem (ganhou|venceu) (o clássico|o jogo|a corrida|o campeonato) ({period}|ontem|)',
+    '(estou|tô) (muito |)(cansado|cansada|com fome|com sono)( hoje|)',
+    'como (tiro|consigo|faço) a (certificação|prova)( MS-102| do Teams|)',
+    '(a |o |){partner} (está contratando|tem vaga|procura gente)',
+    'qual (imposto|ICMS|alíquota) (eu |)(devo|tenho que) (aplicar|pagar)',
     '(como está|qual é|como vai estar) (o tempo|o clima|a previsão do tempo)( em {place}| hoje| amanhã|)',
     '(vai chover|vai fazer sol|está frio)( em {place}| hoje| amanhã| no fim de semana|)',
     '(me conta|conta|você sabe) (uma piada|uma história|uma charada|uma curiosidade)',
