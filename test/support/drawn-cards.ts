@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../../src/domain/people.js';
 import { createSpeaker } from '../../src/i18n/speech.js';
 import { sampleViewsA, type Names } from './sample-views-a.js';
 import { sampleViewsB } from './sample-views-b.js';
+import { sampleViewsChoice } from './sample-views-choice.js';
 import { sampleViewsLists } from './sample-views-lists.js';
 import { sampleViewsRoles } from './sample-views-roles.js';
 import { sampleViewsTrust } from './sample-views-trust.js';
@@ -17,7 +18,7 @@ export const layouts = readLayouts(path.join(__dirname, '../../cards'));
 const speaker = createSpeaker();
 const speeches = new Map(LOCALES.map((locale) => [locale, speaker(locale, 'Europe/Berlin')]));
 
-export const samples = (names?: Names): [string, Drawing][] => Object.entries({ ...sampleViewsA(names), ...sampleViewsB(names), ...sampleViewsLists(names), ...sampleViewsRoles(names), ...sampleViewsTrust(names) });
+export const samples = (names?: Names): [string, Drawing][] => Object.entries({ ...sampleViewsA(names), ...sampleViewsB(names), ...sampleViewsChoice(names), ...sampleViewsLists(names), ...sampleViewsRoles(names), ...sampleViewsTrust(names) });
 
 export function drawIn(locale: Locale, drawing: Drawing): Card {
   const speech = speeches.get(locale);
