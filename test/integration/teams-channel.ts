@@ -100,7 +100,7 @@ export async function startTeamsChannel(): Promise<TeamsChannel> {
 
   const server = createServer((request, response) => {
     void text(request).then(async (body) => {
-      const [status, value, headers = {}] = await answer(request, body);
+      const [status, value, headers = {}] = await answer(request, body).catch((error: unknown) => [502, { error: String(error) }, {}] as const);
       // Not chained: restify, once loaded, changes every server's writeHead to return nothing.
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(value === '' ? '' : JSON.stringify(value));

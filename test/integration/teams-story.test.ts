@@ -26,8 +26,9 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await players.close();
+  // What Accord still sends finds somebody until it has stopped.
   await accord.close();
+  await players.close();
   await channel.close();
 });
 
