@@ -7,7 +7,10 @@ import { guid } from '../domain/people.js';
 export const LONGEST_TEXT = 10_000;
 
 // Answers carry it in an address and in a header: visible ASCII, and no step up the path.
-const id = z.string().max(512).regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/);
+const id = z
+  .string()
+  .max(512)
+  .regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/);
 const label = z.string().max(256);
 
 const account = z.object({ id, name: label.optional(), aadObjectId: guid.optional() });

@@ -42,7 +42,8 @@ function administratorSpans(entries: readonly SealedEntry[], now: number): Begin
   const begin = (span: Omit<Beginning, 'byDate'>): void => void spans.push({ ...span, byDate: false });
   const runOut = (at: number): void => {
     const last = spans.at(-1);
-    if (last && last.until !== null && last.until <= at) spans.push({ partner: null, from: last.until, until: null, seq: last.seq, byDate: true });
+    if (last && last.until !== null && last.until <= at)
+      spans.push({ partner: null, from: last.until, until: null, seq: last.seq, byDate: true });
   };
   for (const { entry } of entries) {
     const { event, seq, at: from } = entry;

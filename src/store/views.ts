@@ -47,7 +47,12 @@ export function createViews(records: Records): Views {
       (await several(records, 'relationships', questions.relationshipsAsked(filter), limit)).map(relationshipRowOf),
     countRelationships: (filter) => total(records, 'relationships', questions.relationshipsAsked(filter)),
     dealingsWith: async (partnerId, customerIds) =>
-      (await records.getMany('dealings', customerIds.map((customerId) => `${partnerId}/${customerId}`))).map(dealingRowOf),
+      (
+        await records.getMany(
+          'dealings',
+          customerIds.map((customerId) => `${partnerId}/${customerId}`),
+        )
+      ).map(dealingRowOf),
     dealings: async (filter, order, limit) =>
       (await several(records, 'dealings', questions.dealingsAsked(filter, order), limit)).map(dealingRowOf),
     countDealings: (filter) => total(records, 'dealings', questions.dealingsAsked(filter, 'ascending')),
