@@ -53,7 +53,9 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
   // A subscription is called the same everywhere: "Pro" makes no sentence Portuguese.
   const telling = said.words.filter((word) => !products.some((product) => overlaps(product, word)));
   const locale = languageSaid({ words: telling }, asker.locale, parts.vocabularies);
-  const dates = findDates(said, locale, asker.today).filter((date) => !products.some((product) => overlaps(product, date)));
+  // "T-1042 week" names an offer, and no number of weeks.
+  const named: Span[] = [...products, ...(number ? [number] : [])];
+  const dates = findDates(said, locale, asker.today).filter((date) => !named.some((span) => overlaps(span, date)));
   const taken: Span[] = [...products, ...dates, ...(number ? [number] : [])];
   const companies = parts.companies
     .find(said, { locale, taken, ...(asker.among && { among: asker.among }) })
