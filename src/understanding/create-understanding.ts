@@ -10,7 +10,8 @@ import type { Guess, Model } from './model/model.js';
 import { createProductFinder, type CatalogueItem } from './products.js';
 import { readSentence, type Reading, type ReadingAsker } from './reading.js';
 import { intentsFor } from './sides.js';
-import { slotsOf, type SaidSlots } from './slots.js';
+import { slotsOf } from './slots.js';
+import type { SaidSlots } from './slots/said-slots.js';
 import { unknownName } from './unknown-name.js';
 
 /**

@@ -2,7 +2,8 @@ import type { Context, SpokenOf } from '../../application/ports/contexts.js';
 import type { Ask, AskSlots, Intent } from '../../domain/ask.js';
 import { SURE, type Understanding, type Understood } from '../../understanding/create-understanding.js';
 import type { GoingOn } from '../../understanding/follow-ups/going-on.js';
-import { takes, type SaidSlots } from '../../understanding/slots.js';
+import { takes } from '../../understanding/slots.js';
+import type { SaidSlots } from '../../understanding/slots/said-slots.js';
 import type { Meaning } from './meant.js';
 import { picked } from './pick.js';
 

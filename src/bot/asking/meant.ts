@@ -1,6 +1,6 @@
 import type { Listed } from '../../application/ports/contexts.js';
 import type { Ask, AskSlots, Intent } from '../../domain/ask.js';
-import type { SaidSlots } from '../../understanding/slots.js';
+import type { SaidSlots } from '../../understanding/slots/said-slots.js';
 
 /** What a sentence comes to, with what was asked before it: still names, no ids. */
 export type Meaning =

@@ -1,7 +1,7 @@
 import { whomMayMean } from '../../application/whom-may-mean.js';
 import type { AskSlots, Intent } from '../../domain/ask.js';
 import type { Candidate, CompanyMention } from '../../understanding/companies/company.js';
-import type { SaidSlots } from '../../understanding/slots.js';
+import type { SaidSlots } from '../../understanding/slots/said-slots.js';
 import type { Turn } from '../turn.js';
 import { numberedOffer } from '../questions/which-customer.js';
 

@@ -1,5 +1,5 @@
 import type { CompanyMention } from '../../understanding/companies/company.js';
-import type { SaidSlots } from '../../understanding/slots.js';
+import type { SaidSlots } from '../../understanding/slots/said-slots.js';
 
 /**
  * Slots in the words of the measuring command, which are not everywhere the domain's: "expired" for lapsed, "por" for partner of record.

@@ -1,6 +1,6 @@
 import type { Intent } from '../../../src/domain/ask.js';
 import type { Locale, Side } from '../../../src/domain/people.js';
-import type { SaidSlots } from '../../../src/understanding/slots.js';
+import type { SaidSlots } from '../../../src/understanding/slots/said-slots.js';
 import { readingOf, slotsIn } from './listener.js';
 
 const slotsOf = (intent: Intent, locale: Locale, text: string, side: Side = 'partner'): SaidSlots => slotsIn(intent, readingOf(text, locale, side));
