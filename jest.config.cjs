@@ -9,6 +9,6 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(jose|intl-messageformat|@formatjs)/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   reporters: ['default', '<rootDir>/test/support/closing-line.reporter.cjs'],
-  testTimeout: 20_000,
+  testTimeout: 120_000,
   maxWorkers: '100%',
 };

@@ -13,7 +13,7 @@ const USAGE = `Usage: npm run story -- [--locale ${LOCALES.join('|')}] [--at htt
 Without an address the story starts an Accord of its own, over a store that is gone afterwards: an SQLite file, or with
 --store-from-settings a database of its own on the server of MONGODB_URI. An Accord it is played at keeps what happened.`;
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 20_000;
 const WIDEST = 110;
 
 interface Wishes {

@@ -112,7 +112,7 @@ it('tells nobody that a company exists with which they have no business', async 
   // Not even in the words it was asked in: no card names what nobody told.
   const names = COMPANIES.map(({ name }) => name);
   expect([...after].filter(([sentence, now]) => names.some((name) => now.includes(name) && !sentence.includes(name))).map(([sentence]) => sentence)).toEqual([]);
-}, 120_000);
+}, 180_000);
 
 it('lets every customer be named as the target of a new offer', async () => {
   await accord.talk.play([

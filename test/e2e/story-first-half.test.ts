@@ -64,7 +64,7 @@ inBrowser('the first half of the story, on the page', () => {
   beforeAll(async () => {
     execFileSync('npm', ['run', '-s', 'build:page'], { stdio: 'pipe' });
     [browser, accord] = await Promise.all([openBrowser(), startAccord()]);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await browser.close();
     await accord.close();
@@ -111,7 +111,7 @@ inBrowser('the first half of the story, on the page', () => {
     await visitor.become('customer', 'Marcus Hale');
     await visitor.card('customer', 'offer.receipt').getByText('Alice Renwick').waitFor();
     expect(there.complaints).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is understood in Russian, in the dark, on a small screen', async () => {
     const there = await visit(browser, accord.url(), { locale: 'ru-RU', colorScheme: 'dark', viewport: { width: 1100, height: 800 } });
@@ -129,5 +129,5 @@ inBrowser('the first half of the story, on the page', () => {
     await visitor.press(offer, 'offer.decide');
     await visitor.card('customer', 'offer.receipt').waitFor();
     expect(there.complaints).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });

@@ -8,7 +8,7 @@ const CHAT = `a:${ADELE.replace('/', '_')}`;
 
 let stage: StandInStage;
 beforeEach(async () => {
-  stage = await startStandInStage({ root: process.cwd(), timeoutMs: 300 });
+  stage = await startStandInStage({ root: process.cwd(), timeoutMs: 15_000 });
 });
 afterEach(() => stage.close());
 

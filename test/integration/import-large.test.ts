@@ -35,7 +35,7 @@ beforeAll(async () => {
   await writeLargeFile();
   records = createSqliteRecords({ file: ':memory:' });
   await records.open();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await records.close();
   await rm(folder, { recursive: true, force: true });
@@ -93,4 +93,4 @@ it('imports 20,000 organisations without holding the file', async () => {
 
   const last = `organisation ${ORGANISATIONS - 1}`;
   expect((await importPortsOver(records).directory.findCustomers(last, 3)).map(({ organisationId }) => organisationId)).toEqual([`org-${ORGANISATIONS - 1}`]);
-}, 120_000);
+}, 180_000);

@@ -48,7 +48,7 @@ const DEATHS: readonly (readonly [string, Death])[] = [
 ];
 
 /** Enough for a new process on a busy machine, and then for what has to come. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 40_000;
 const ASKS_AFTER_MS = 2_000;
 
 let folder: string;
@@ -56,11 +56,11 @@ let accord: MortalAccord;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'accord-kill-'));
   accord = await startMortal(folder);
-}, 30_000);
+}, 90_000);
 afterEach(async () => {
   await accord.stop();
   await rm(folder, { recursive: true, force: true });
-}, 30_000);
+}, 90_000);
 
 it.each(DEATHS)('the story happens once when Accord is killed %s', async (_, death) => {
   const killing = killOnce(death);
@@ -81,7 +81,7 @@ it.each(DEATHS)('the story happens once when Accord is killed %s', async (_, dea
   } finally {
     await store.close();
   }
-}, 60_000);
+}, 180_000);
 
 function killOnce({ act, nth = 1, when }: Death) {
   const trialCards = new Map<string, Set<string>>();

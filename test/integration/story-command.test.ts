@@ -24,14 +24,14 @@ const story = (...args: readonly string[]): Promise<Ended> =>
 
 beforeAll(async () => {
   if (!existsSync(program)) await run('npm', ['run', 'build:server', '--silent'], { cwd: root });
-}, 60_000);
+}, 180_000);
 
 it('plays the story at an Accord of its own and ends well', async () => {
   const { code, stdout } = await story('--locale', 'pt-BR');
   expect(stdout).toMatch(/The story happened, in [\d.]+ s\.\n$/);
   expect(stdout).not.toContain('\u001b');
   expect(code).toBe(0);
-}, 60_000);
+}, 180_000);
 
 it('ends with 1, naming the step, when a step does not happen', async () => {
   const people = ['Nora Fairbank', 'Victor Ames', 'Alice Renwick', 'Marcus Hale', 'Ruth Pelham', 'Desmond Pryor', 'Jonas Aldinger', 'Grace Holloway'].map((name, place) => ({
@@ -48,10 +48,10 @@ it('ends with 1, naming the step, when a step does not happen', async () => {
   mute.close();
   expect(stderr).toContain('The story did not happen: Everybody opens Accord: Nora Fairbank does not see welcome.greeting: nothing came');
   expect(code).toBe(1);
-}, 60_000);
+}, 180_000);
 
 it.each([[['--locale', 'de-DE']], [['--at', 'nowhere']], [['--fast']]])('refuses %j and says how it is used', async (args) => {
   const { code, stderr } = await story(...args);
   expect(stderr).toContain('Usage: npm run story');
   expect(code).toBe(1);
-}, 30_000);
+}, 180_000);

@@ -17,19 +17,19 @@ describe.each(places)('the story on $name', ({ server, locales }) => {
   let accord: OwnAccord;
   beforeAll(async () => {
     accord = await startOwnAccord({ server, root: process.cwd() });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => accord.stop(), 60_000);
 
   it.each(locales)('happens in %s, every step of it', async (locale) => {
     const told: string[] = [];
     const teller = createTeller({ write: (line) => told.push(line), colours: false, width: 100 });
-    await performStory({ url: accord.url, locale, teller, patienceMs: 8_000 });
+    await performStory({ url: accord.url, locale, teller, patienceMs: 30_000 });
     expect(told).toContainEqual(expect.stringContaining(`→ Accord  “${storyWords[locale].newTrial}”`));
     expect(told.at(-1)).toContain('delegation-ended');
-  }, 60_000);
+  }, 180_000);
 
   it('fails, naming the step, where it has happened before', async () => {
     const again = performStory({ url: accord.url, locale: 'en-US', teller: silentTeller, patienceMs: 300 });
     await expect(again).rejects.toMatchObject({ step: 'Everybody opens Accord' });
-  }, 30_000);
+  }, 90_000);
 });

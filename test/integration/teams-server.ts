@@ -37,7 +37,7 @@ export async function startTeamsServer(channel: TeamsChannel, logic: TurnLogic =
   const registration = { appId: APP_ID, loginUrl: `${channel.url}/login`, scope: ISSUER, credential: { kind: 'secret', secret: SECRET } } as const;
   const token = createAppToken({ request: () => requestToken(registration, { now, newId: () => 'id' }), now });
   const adapter = createAdapter({
-    clients: createConnectorClients({ mayCall, timeoutMs: 2000, throughProxy: false, token }),
+    clients: createConnectorClients({ mayCall, timeoutMs: 20_000, throughProxy: false, token }),
     queue: createTurnQueue(),
     onTurnError: async (_context, error) => { throw error; },
   });

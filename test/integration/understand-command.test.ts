@@ -56,7 +56,7 @@ beforeAll(async () => {
   await writeFile(file('C.json'), JSON.stringify([{ name: 'Meadow Suite', aliases: ['Meadow'] }, { name: 'Brook Mail', aliases: [] }]));
   await writeFile(file('S.json'), JSON.stringify({ 'tea-tasting': ['tea tasting'] }));
   await writeFile(file('P.json'), JSON.stringify({ Larkhaven: ['larkhaven'] }));
-}, 60_000);
+}, 180_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('npm run understand', () => {
@@ -78,7 +78,7 @@ describe('npm run understand', () => {
     expect(answers[2]).toMatchObject({ intent: 'trial.send', slots: { customer: '竹影茶业有限公司' } });
     expect(answers[3]).toMatchObject({ intent: 'stats.count', slots: { kind: 'trial', status: 'declined', groupBy: 'partner', period: { from: '2026-11-09', to: '2026-11-15' } } });
     expect(answers[4]).toMatchObject({ intent: 'none', slots: {} });
-  }, 30_000);
+  }, 180_000);
 
   it('takes services and places from files, and else from its own lists', async () => {
     const asked = (text: string): string => line({ id: 1, lang: 'en-US', asker: 'customer', text });
@@ -86,23 +86,23 @@ describe('npm run understand', () => {
     expect(answersOf(own)[0]?.slots).toEqual({ service: 'tea-tasting', location: 'Larkhaven' });
     const builtIn = await understand([], asked('find a partner for tea tasting in Larkhaven') + asked('find a partner for migration in London'));
     expect(answersOf(builtIn).map(({ slots }) => slots)).toEqual([{}, { service: 'migration', location: 'London' }]);
-  }, 30_000);
+  }, 180_000);
 
   it('answers bare sentences too, with the built-in directory, where no files are given', async () => {
     const ended = await understand([], 'show the offers we sent\n');
     expect(ended.code).toBe(0);
     expect(answersOf(ended)).toMatchObject([{ id: 0, intent: 'offer.list' }]);
-  }, 30_000);
+  }, 180_000);
 
   it('says nothing where nothing is asked', async () => {
     expect(await understand([], '\n\n')).toEqual({ code: 0, stdout: '', stderr: '' });
-  }, 30_000);
+  }, 180_000);
 
   it('tells with --help what it takes', async () => {
     const { code, stdout } = await understand(['--help'], '');
     expect(code).toBe(0);
     for (const option of ['--directory', '--catalogue', '--services', '--places', '--today', '--train', '--score']) expect(stdout).toContain(option);
-  }, 30_000);
+  }, 180_000);
 
   it.each<[string, object | string, string]>([
     ['is no JSON', '{ "id": 1, ', 'line 2'],
@@ -116,7 +116,7 @@ describe('npm run understand', () => {
     expect(ended.stderr).toContain(named);
     expect(ended.stderr).not.toContain('    at ');
     expect(answersOf(ended).map(({ id }) => id)).toEqual(['good']);
-  }, 30_000);
+  }, 180_000);
 
   it.each<[string, () => string[], string]>([
     ['an option it does not know', () => ['--fast'], '--fast'],
@@ -130,5 +130,5 @@ describe('npm run understand', () => {
     expect(stderr).toContain(named);
     expect(stderr).not.toContain('    at ');
     expect(stdout).toBe('');
-  }, 30_000);
+  }, 180_000);
 });

@@ -34,7 +34,7 @@ export const waits = { waits: true } as const;
 
 export type Row = readonly [who: string, does: Does, ...expected: Expected[]];
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 
 export class Conversation {
   readonly #connector: Connector;

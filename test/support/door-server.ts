@@ -37,7 +37,7 @@ export async function startDoorServer(parts: DoorServerParts): Promise<DoorServe
   const logged: DoorServer['logged'] = [];
   const write = (fields: object, message: string) => void logged.push({ fields, message });
   const adapter = createAdapter({
-    clients: createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: parts.timeoutMs ?? 2000, throughProxy: false }),
+    clients: createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: parts.timeoutMs ?? 20_000, throughProxy: false }),
     queue: createTurnQueue(),
     onTurnError: parts.onTurnError ?? (async (_context, error) => { throw error; }),
   });

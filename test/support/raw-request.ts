@@ -11,13 +11,18 @@ export async function send(port: number, parts: { method?: string; path?: string
   return { status: response.statusCode ?? 0, text: await text(response) };
 }
 
-/** Bytes as they are, and what came back until the other side closed or said nothing for a while. */
-export async function sendRaw(port: number, bytes: string, quietMs = 300): Promise<string> {
+const QUIET_MS = 300;
+
+/** Bytes as they are, and what came back until the other side closed or, having begun, said nothing for a while. */
+export async function sendRaw(port: number, bytes: string, patienceMs = 20_000): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let answer = '';
-  socket.on('data', (piece) => { answer += piece.toString('latin1'); });
+  socket.on('data', (piece) => {
+    answer += piece.toString('latin1');
+    socket.setTimeout(QUIET_MS);
+  });
   socket.on('error', () => undefined);
-  socket.setTimeout(quietMs, () => socket.destroy());
+  socket.setTimeout(patienceMs, () => socket.destroy());
   socket.write(bytes);
   await once(socket, 'close');
   return answer;

@@ -32,7 +32,7 @@ inBrowser('the rehearsal page in a browser', () => {
   beforeAll(async () => {
     execFileSync('npm', ['run', '-s', 'build:page'], { stdio: 'pipe' });
     browser = await openBrowser();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser.close());
   beforeEach(async () => {
     stage = await startStandInStage({ root: process.cwd() });

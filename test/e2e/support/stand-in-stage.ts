@@ -39,7 +39,7 @@ interface StageOptions {
 }
 
 /** The connector and the page with a bot that knows nothing behind them. `root`: the repository's folder. */
-export async function startStandInStage({ root, pauseMs = 0, timeoutMs = 2_000, port = 0 }: StageOptions): Promise<StandInStage> {
+export async function startStandInStage({ root, pauseMs = 0, timeoutMs = 15_000, port = 0 }: StageOptions): Promise<StandInStage> {
   const bot = await startStandInBot({ pauseMs });
   const people = standInPeople();
   const ledger: LedgerRow[] = [];

@@ -40,7 +40,7 @@ afterAll(async () => {
 
 beforeEach(() => { asked.length = 0; });
 
-const ask = (path: string, form?: URLSearchParams) => fetchJson({ url: `${url}${path}`, timeoutMs: 300, mostBytes: 500, ...(form && { form }) });
+const ask = (path: string, form?: URLSearchParams, timeoutMs = 20_000) => fetchJson({ url: `${url}${path}`, timeoutMs, mostBytes: 500, ...(form && { form }) });
 
 describe('fetchJson', () => {
   it('gives back the status and the value, by GET, or by POST when there is a form', async () => {
@@ -59,7 +59,7 @@ describe('fetchJson', () => {
   });
 
   it('gives up what never ends', async () => {
-    await expect(ask('/endless')).rejects.toThrow(/timeout|aborted/);
+    await expect(ask('/endless', undefined, 300)).rejects.toThrow(/timeout|aborted/);
   });
 });
 
