@@ -23,7 +23,7 @@ export const english: Language = {
     looked: ['looked at', 'looked us up', 'looked', 'viewed', 'accessed', 'seen our', 'saw our', 'read our', 'access log', 'access history', 'opened our', 'snoop*', 'look into', 'checked on us', 'been looking', 'inspected', 'peek*', 'who saw', 'who has seen', 'searched for us', 'asked about us', 'searched us', 'who accessed'],
     available: ['available', 'availability', 'supported', 'possible', 'works on', 'work on', 'included', 'covered', 'eligible', 'offer on', 'does it work', 'is it possible', 'can i use', 'can i offer', 'can we offer', 'compatible', 'qualif*', 'allowed on', 'apply to', 'applies to', 'come with', 'comes with', 'does it support', 'support partner', 'can be used', 'can we use', 'feature*'],
     count: ['how many', 'number of', 'count', 'counts', 'statistic*', 'stats', 'total', 'totals', 'figures', 'numbers', 'amount of', 'tally', 'how much', 'sum', 'breakdown', 'conversion'],
-    group: ['by', 'per', 'grouped', 'group', 'broken down', 'split', 'each', 'for every', 'break down'],
+    group: ['by', 'per', 'grouped', 'group', 'broken down', 'split', 'each', 'for every', 'break down', 'monthly', 'month by month', 'month over month'],
     history: ['history', 'what happened', 'happened', 'happening', 'timeline', 'log', 'logs', 'activity', 'activities', 'changes', 'changed', 'events', 'audit', 'record', 'records', 'going on', 'went on', 'has been going on', 'story', 'what has been', "what's new", 'what is new', 'entries', 'recap', 'chronology', 'trail'],
     expire: ['expire', 'expires', 'expiring', 'expiry', 'expiration', 'run out', 'runs out', 'running out', 'end', 'ends', 'ending', 'lapse', 'lapses', 'lapsing', 'due', 'renew', 'renewal*', 'up for renewal', 'coming to an end', 'come to an end', 'finish', 'about to end', 'terminat*', 'time out'],
     speak: ['speak', 'switch', 'talk', 'change', 'use', 'write', 'answer in', 'continue in', 'reply in', 'set', 'communicate', 'respond in', 'set to', 'in'],
@@ -45,7 +45,7 @@ export const english: Language = {
     support: ['support', 'help desk', 'helpdesk', 'hotline', 'assistance', 'human', 'real person', 'a person', 'service desk', 'technical support', 'support team', 'agent'],
     microsoft: ['microsoft', 'ms', 'msft'],
     language: ['language', 'languages', 'tongue'],
-    month: ['month', 'months', 'monthly'],
+    month: ['month', 'months', 'monthly', 'month by month', 'month over month'],
 
     we: ['we', 'us', 'our', 'ours', 'i', 'my', 'me', 'mine', 'myself', 'ourselves', 'im', "i'm", 'were'],
     you: ['you', 'your', 'yours'],

@@ -53,6 +53,7 @@ describe('a sentence that goes on from what was said', () => {
 
   it('breaks a count down, which begins no question of its own', () => {
     expect(goingOnFrom('by month')).toMatchObject({ marked: true, bare: true });
+    for (const text of ['按月', '每月', '逐月', '各月']) expect(goingOnFrom(text, 'zh-CN')).toMatchObject({ marked: true, bare: true });
     expect(goingOnFrom('and in Denver?')).toMatchObject({ marked: true, bare: true });
     expect(goingOnFrom('only trials')).toMatchObject({ marked: true, bare: true });
   });
