@@ -126,7 +126,7 @@ export async function rehearsalDirectory(): Promise<{ readonly organisations: re
   return rehearsalFile.parse(JSON.parse(await readFile(REHEARSAL_FILE, 'utf8')));
 }
 
-async function peopleOfRehearsal(): Promise<ChatPerson[]> {
+export async function peopleOfRehearsal(): Promise<ChatPerson[]> {
   const directory = await rehearsalDirectory();
   return directory.people.map(({ tenantId, objectId, name, locale, timeZone }) => ({ tenantId, objectId, name, locale: locale ?? 'en-US', timeZone: timeZone ?? 'UTC' }));
 }
