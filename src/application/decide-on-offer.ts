@@ -11,7 +11,7 @@ import { factsFor } from './facts.js';
 import type { Kept } from './keep-rendering.js';
 import { loadCustomer } from './load-customer.js';
 import { offerFactsView } from './offer-facts-view.js';
-import type { Rendering } from './ports/conversation.js';
+import type { Rendering, RenderingSubject } from './ports/conversation.js';
 import type { Ports } from './ports/ports.js';
 import { recordEntry } from './record-entry.js';
 import { showOffer, type ShownOffer } from './show-offer.js';
@@ -38,6 +38,7 @@ export async function decideOnOffer(ports: Ports, asker: Asker, press: Press): P
     offerId: about.offerId,
     revision: about.revision,
     answers: press.answers,
+    nameable: about.partners,
     seen,
     confirmed: [],
     shown: { hash, locale },
@@ -53,13 +54,15 @@ export async function confirmDecision(ports: Ports, asker: Asker, reference: str
   if (!waiting) return refuse({ code: 'not-found' });
   const { hash, locale } = rendering.value;
   const { confirmations, ...pending } = waiting;
-  return decide(ports, asker, { ...pending, confirmed: confirmations, confirmation: { hash, locale } });
+  return decide(ports, asker, { ...pending, nameable: null, confirmed: confirmations, confirmation: { hash, locale } });
 }
 
 interface Decision {
   readonly offerId: string;
   readonly revision: number;
   readonly answers: ChosenAnswers;
+  /** R27: who stood on the card as a possible partner of record; null where that was asked before. */
+  readonly nameable: readonly string[] | null;
   readonly seen: Circumstances;
   readonly confirmed: readonly ConfirmationDue['kind'][];
   readonly shown: ShownCard;
@@ -81,7 +84,7 @@ async function decide(ports: Ports, asker: Asker, decision: Decision): Promise<R
   if (!offer) return refuse({ code: 'not-found' });
   const facts = await factsFor(ports, offer.partner.partnerId, customerId);
   if (!facts.ok) return today();
-  const answers = await resolve(ports, decision.answers);
+  const answers = await resolve(ports, decision);
   if (!answers.ok) return today(answers.refusal);
 
   const command = {
@@ -101,24 +104,27 @@ async function decide(ports: Ports, asker: Asker, decision: Decision): Promise<R
 }
 
 /** The rendering a press names, if it is this person's own and about an offer of their own organisation (R26). */
-export async function offerRendering(
+export async function offerRendering<K extends 'offer' | 'confirmation'>(
   ports: Ports,
   asker: Asker,
   reference: string,
-  kind: 'offer' | 'confirmation',
-): Promise<Result<Rendering & { about: { kind: 'offer' | 'confirmation'; offerId: string; revision: number } }>> {
+  kind: K,
+): Promise<Result<Rendering & { about: Extract<RenderingSubject, { kind: K }> }>> {
   const rendering = await ports.renderings.find(reference);
   if (!rendering || rendering.customerId !== asker.organisation?.organisationId || rendering.readerId !== asker.personId)
     return refuse({ code: 'not-found' });
   const { about } = rendering;
-  return about.kind === kind ? accept({ ...rendering, about }) : refuse({ code: 'not-found' });
+  // Its kind was just compared; TypeScript cannot follow a kind that is a parameter.
+  const asked = about as Extract<RenderingSubject, { kind: K }>;
+  return about.kind === kind ? accept({ ...rendering, about: asked }) : refuse({ code: 'not-found' });
 }
 
-/** R22, R23: a partner named on the card must be one of the directory. */
-async function resolve(ports: Ports, chosen: ChosenAnswers): Promise<Result<Answers>> {
-  const { partnerOfRecord, ...others } = chosen;
+/** R22, R23, R27: a partner that is named must have stood on the card, and be one of the directory still. */
+async function resolve(ports: Ports, { answers, nameable }: Pick<Decision, 'answers' | 'nameable'>): Promise<Result<Answers>> {
+  const { partnerOfRecord, ...others } = answers;
   if (partnerOfRecord?.answer !== 'set') return accept({ ...others, partnerOfRecord });
   if (partnerOfRecord.partnerId === null) return accept({ ...others, partnerOfRecord: { answer: 'set', partner: null } });
+  if (nameable && !nameable.includes(partnerOfRecord.partnerId)) return refuse({ code: 'partner-unknown' });
   const partner = await ports.directory.organisation(partnerOfRecord.partnerId);
   if (!partner || !isPartner(partner)) return refuse({ code: 'partner-unknown' });
   return accept({ ...others, partnerOfRecord: { answer: 'set', partner: partnerRefOf(partner) } });

@@ -39,8 +39,11 @@ export async function askForPartnerOfRecord(ports: Ports, asker: Asker, choosing
     chosen: chosen.ok ? chosen.value : null,
     problem: chosen.ok ? null : chosen.refusal,
   };
-  return accept({ view, rendering: { reference, customerId, about: { kind: 'partner-of-record' }, seen: circumstancesOf(state) } });
+  const about = { kind: 'partner-of-record', chosen: chosen.ok ? idOf(chosen.value) : null } as const;
+  return accept({ view, rendering: { reference, customerId, about, seen: circumstancesOf(state) } });
 }
+
+const idOf = (chosen: PartnerRef | 'nobody' | null): string | null => (chosen === 'nobody' || chosen === null ? chosen : chosen.partnerId);
 
 async function chosenPartner(ports: Ports, chosen: string | undefined): Promise<Result<PartnerRef | 'nobody' | null>> {
   if (!chosen) return accept(null);
@@ -49,20 +52,20 @@ async function chosenPartner(ports: Ports, chosen: string | undefined): Promise<
   return partner && isPartner(partner) ? accept(partnerRefOf(partner)) : refuse({ code: 'partner-unknown' });
 }
 
-/** Records what the card asked to confirm. Refuses what the rules refuse, `partner-unknown`, and `circumstances-changed` on an outdated card. */
+/** Records what the card asked to confirm: that partner and no other, whatever came back with the press. Refuses what the rules refuse, `partner-unknown`, and `circumstances-changed` on an outdated card. */
 export async function setPartnerOfRecord(
   ports: Ports,
   asker: Asker,
-  press: { readonly reference: string; readonly partnerOfRecord: string },
+  reference: string,
 ): Promise<Result<PartnerOfRecordSetView>> {
   const customer = asCustomer(asker, 'set-partner-of-record');
   if (!customer.ok) return customer;
-  const rendering = await ports.renderings.find(press.reference);
+  const rendering = await ports.renderings.find(reference);
   if (!rendering || rendering.readerId !== asker.personId || rendering.about.kind !== 'partner-of-record')
     return refuse({ code: 'not-found' });
   const customerId = customer.value.organisationId;
   if (rendering.customerId !== customerId) return refuse({ code: 'not-found' });
-  const chosen = await chosenPartner(ports, press.partnerOfRecord);
+  const chosen = await chosenPartner(ports, rendering.about.chosen ?? undefined);
   if (!chosen.ok) return chosen;
   if (chosen.value === null) return refuse({ code: 'answers-missing', parts: ['partner-of-record'] });
   const partner = chosen.value === 'nobody' ? null : chosen.value;
@@ -91,9 +94,10 @@ export async function givePartnerOfRecordBack(ports: Ports, asker: Asker, custom
   const command = { customerId, commandId, actor: actorOf(asker, 'partner'), channel: ports.settings.channel };
   const recorded = await recordEntry(ports, command, (present) => giveBackByRule(present, partner.value.organisationId));
   if (!recorded.ok) return recorded;
-  // The customer may have named somebody else a moment before: that is not this partner's to see (R23).
+  // Somebody else may have been named, or may have given the role back, a moment before: that is not this partner's to see (R23).
   const { event } = recorded.value.sealed.entry;
-  const own = event.type === 'partner-of-record-set' && event.how === 'given-back';
+  const givenBack = event.type === 'partner-of-record-set' && event.how === 'given-back';
+  const own = givenBack && event.former?.partnerId === partner.value.organisationId;
   return own ? partnerOfRecordSetView(ports, asker, recorded.value) : refuse({ code: 'partner-of-record-unchanged' });
 }
 

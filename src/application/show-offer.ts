@@ -81,7 +81,8 @@ export async function offerView(ports: Ports, { customer, loaded, offer, reader 
     mayRequestAgain: reader.mayDecide && offerStatusAt(offer, now) === 'lapsed' && !offer.requestedAgain,
     asOf: now,
   };
-  const about = { kind: 'offer', offerId: offer.offerId, revision: offer.revision } as const;
+  const partners = [offer.partner, ...(carried.partnersFound?.partners ?? [])].map(({ partnerId }) => partnerId);
+  const about = { kind: 'offer', offerId: offer.offerId, revision: offer.revision, partners } as const;
   const customerId = customer.organisationId;
   return {
     view,

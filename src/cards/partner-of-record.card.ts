@@ -22,11 +22,10 @@ function confirming(chosen: NonNullable<PartnerOfRecordView['chosen']>, present:
   const label = speech.say('roles.row.present');
   if (chosen === 'nobody') {
     const consequence = present ? speech.say('roles.partnerOfRecord.confirmNobody', { partner: present.name }) : undefined;
-    return { isChosen: true, chosenId: 'nobody', rows: [{ label, value: speech.say('answer.nobody') }], consequence };
+    return { isChosen: true, rows: [{ label, value: speech.say('answer.nobody') }], consequence };
   }
   return {
     isChosen: true,
-    chosenId: chosen.partnerId,
     rows: [{ label, value: chosen.name, detail: partnerIdentity(chosen, speech) }],
     consequence: speech.say('roles.partnerOfRecord.confirmText', { partner: chosen.name }),
   };

@@ -6,12 +6,18 @@ import { idText } from '../domain/text.js';
 /**
  * What a button can do, and what it carries: one table for the builders that draw buttons and the handlers that take presses.
  * A payload holds references and what was typed into the card, never who acts and never what an offer says (R26).
- * Inputs are lenient here, text as clients send it; the use cases refuse what makes no sense, in the person's language.
+ * Inputs are lenient here, text as clients send it; the use cases refuse what makes no sense, in the person's language. A list or an
+ * object is no text and no number: whoever sends one in its place is no client (T14).
  */
 const reference = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/);
-const count = z.coerce.number().int().min(1);
-const revision = count;
-const typed = z.coerce.string().max(2000).optional();
+const whole = z.union([z.number(), z.string().regex(/^[0-9]{1,15}$/).transform(Number)]).pipe(z.int().min(0));
+const revision = whole.pipe(z.int().min(1));
+/** What was typed or chosen. Some clients send `null` for an empty input, and numbers and switches as what they are. */
+const typed = z
+  .union([z.string(), z.number(), z.boolean(), z.null().transform(() => '')])
+  .transform(String)
+  .pipe(z.string().max(2000))
+  .optional();
 
 /** Inputs of the offer card. Empty text means: not answered. */
 const answerInputs = {
@@ -43,7 +49,7 @@ const composeInputs = {
 const askPayload = z.object({
   intent: z.enum(INTENTS),
   slots: askSlotsSchema.default({}),
-  shown: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  shown: whole.pipe(z.int().max(1_000_000)).default(0),
 });
 
 export const verbs = {
@@ -80,7 +86,7 @@ export const verbs = {
   'ask-partner-of-record': z.object({}),
   'find-partner-of-record': z.object({ reference, partnerSearch: typed, partnerOfRecord: typed }),
   'choose-partner-of-record': z.object({ reference, partnerSearch: typed, partnerOfRecord: typed }),
-  'set-partner-of-record': z.object({ reference, partnerOfRecord: z.string().max(100) }),
+  'set-partner-of-record': z.object({ reference }),
   'give-partner-of-record-back': z.object({ customerId: idText }),
   // questions
   'show-history': z.object({ customerId: idText }),

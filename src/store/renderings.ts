@@ -14,9 +14,11 @@ const renderingSchema = z.strictObject({
   readerId: z.string(),
   customerId: z.string(),
   about: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['offer', 'confirmation']), offerId: z.string(), revision: z.int() }),
+    // Cards of earlier versions do not say whom they named: they name nobody.
+    z.strictObject({ kind: z.literal('offer'), offerId: z.string(), revision: z.int(), partners: z.array(z.string()).default([]) }),
+    z.strictObject({ kind: z.literal('confirmation'), offerId: z.string(), revision: z.int() }),
     z.strictObject({ kind: z.literal('end-delegation'), grantSeq: z.int() }),
-    z.strictObject({ kind: z.literal('partner-of-record') }),
+    z.strictObject({ kind: z.literal('partner-of-record'), chosen: z.string().nullable().default(null) }),
   ]),
   seen: z.strictObject({ administratorSeq: z.int(), partnerOfRecordSeq: z.int() }),
   locale: localeSchema,

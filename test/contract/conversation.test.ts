@@ -104,7 +104,7 @@ function promisesOfRenderings({ records, store }: StoreUnderTest): void {
     reference,
     readerId: 'ana',
     customerId: 'wren',
-    about: { kind: 'offer', offerId: 'offer-1', revision: 2 },
+    about: { kind: 'offer', offerId: 'offer-1', revision: 2, partners: ['alder', 'birch'] },
     seen: { administratorSeq: 3, partnerOfRecordSeq: 0 },
     locale: 'pt-BR',
     hash: sha256(BODY),
@@ -116,13 +116,24 @@ function promisesOfRenderings({ records, store }: StoreUnderTest): void {
     ['an offer', {}],
     ['a confirmation', { about: { kind: 'confirmation', offerId: 'offer-1', revision: 1 } }],
     ['the end of a delegation', { about: { kind: 'end-delegation', grantSeq: 4 } }],
-    ['the partner of record', { about: { kind: 'partner-of-record' } }],
+    ['a search for a partner of record', { about: { kind: 'partner-of-record', chosen: null } }],
+    ['the partner of record to be', { about: { kind: 'partner-of-record', chosen: 'alder' } }],
   ])('gives a card about %s back as it was shown', async (name, changes) => {
     const { renderings } = store();
     const rendering = aRendering(`about ${name}`, changes);
     await renderings.save(rendering, BODY);
     expect(await renderings.find(rendering.reference)).toEqual(rendering);
     expect(await renderings.body(rendering.hash)).toBe(BODY);
+  });
+
+  it.each([
+    [{ kind: 'offer', offerId: 'offer-1', revision: 2 }, { partners: [] }],
+    [{ kind: 'partner-of-record' }, { chosen: null }],
+  ])('takes an earlier version’s card %j for one that names nobody', async (about, added) => {
+    const reference = `earlier ${about.kind}`;
+    const fields = { customerId: 'wren', readerId: 'ana' };
+    await records().insert('renderings', { id: reference, fields, body: JSON.stringify({ ...aRendering(reference), about }) });
+    expect((await store().renderings.find(reference))?.about).toEqual({ ...about, ...added });
   });
 
   it('finds nothing for a reference that was never given', async () => {

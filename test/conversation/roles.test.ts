@@ -88,6 +88,14 @@ describe('the partner of record outside an offer', () => {
     expect(await lastOf(accord, 'maplewick-foods', 'partner-of-record-set')).toMatchObject({ how: 'designated', partner: { partnerId: 'bramblegate' }, former: { partnerId: 'quillbrook' } });
   });
 
+  it('T5: is who stood on the card to be confirmed, whoever came back with the press', async () => {
+    const PILAR = 'Pilar Echeverría';
+    await accord.talk.play([[PILAR, 'cambiar el socio de registro'], [PILAR, { press: 'find-partner-of-record', with: { partnerSearch: 'Fjordlicht' } }, { verb: 'set-partner-of-record' }]]);
+    const { action } = accord.talk.button(PILAR, 'set-partner-of-record');
+    await accord.talk.play([[PILAR, { sends: { ...action.data, partnerOfRecord: 'bramblegate', chosen: 'bramblegate' } }, 'roles.partnerOfRecord.setTitle', { text: 'Fjordlicht Beratung' }]]);
+    expect(await lastOf(accord, 'rio-manso', 'partner-of-record-set')).toMatchObject({ partner: { partnerId: 'fjordlicht' } });
+  });
+
   it('can be nobody, and is not set from a card of before', async () => {
     await accord.talk.play([['Marcus Hale', 'change the partner of record'], ['Marcus Hale', { press: 'find-partner-of-record', with: { partnerSearch: 'kedrovik' } }, { verb: 'set-partner-of-record' }]]);
     const old = accord.talk.button('Marcus Hale', 'set-partner-of-record');

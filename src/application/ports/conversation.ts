@@ -42,9 +42,12 @@ export interface Rendering {
 }
 
 export type RenderingSubject =
-  | { readonly kind: 'offer' | 'confirmation'; readonly offerId: string; readonly revision: number }
+  /** `partners`: whom the card let be named partner of record. */
+  | { readonly kind: 'offer'; readonly offerId: string; readonly revision: number; readonly partners: readonly string[] }
+  | { readonly kind: 'confirmation'; readonly offerId: string; readonly revision: number }
   | { readonly kind: 'end-delegation'; readonly grantSeq: number }
-  | { readonly kind: 'partner-of-record' };
+  /** `chosen`: whom the card asked to confirm, a partner's id or `nobody`; null while nobody was chosen. */
+  | { readonly kind: 'partner-of-record'; readonly chosen: string | null };
 
 export interface Renderings {
   save(rendering: Rendering, body: string): Promise<void>;

@@ -39,8 +39,8 @@ async function choose(
   return answering(asked, ({ view, rendering }) => ({ kind: 'card', drawing: { card: 'partner-of-record', view }, rendering }));
 }
 
-export const setPartner = async ({ ports, asker }: Turn, payload: Payload<'set-partner-of-record'>): Promise<Answer> =>
-  answering(await setPartnerOfRecord(ports, asker, payload), (view) => showing({ card: 'partner-of-record-set', view }));
+export const setPartner = async ({ ports, asker }: Turn, { reference }: Payload<'set-partner-of-record'>): Promise<Answer> =>
+  answering(await setPartnerOfRecord(ports, asker, reference), (view) => showing({ card: 'partner-of-record-set', view }));
 
 /** R20: from the card of the partner's own roles, in one press. */
 export const giveBack = async ({ ports, asker }: Turn, { customerId }: Payload<'give-partner-of-record-back'>): Promise<Answer> =>
