@@ -30,6 +30,7 @@ export const INTENTS = [
   'role.return',
   'request.verify',
   'access.show',
+  'evidence.get',
   'availability.check',
   'language.set',
   'help',

@@ -25,6 +25,7 @@ const sidesOf: Readonly<Record<Intent, readonly Side[]>> = {
   'role.return': ['partner'],
   'request.verify': ['customer'],
   'access.show': ['customer'],
+  'evidence.get': ['customer', 'support'],
   'availability.check': ['partner', 'customer', 'support'],
   'language.set': ['partner', 'customer', 'support'],
   help: ['partner', 'customer', 'support'],

@@ -36,6 +36,7 @@ const readers: Readonly<Record<Intent, readonly Reader[]>> = {
   'role.return': [onlyCustomer, role],
   'request.verify': [partner, offerNumber],
   'access.show': [period],
+  'evidence.get': [customer],
   'availability.check': [products, onlyCustomer],
   'language.set': [language],
   help: [],

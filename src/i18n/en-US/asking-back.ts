@@ -34,6 +34,7 @@ export const askingBack = {
   'meant.role.return': 'Give a role back',
   'meant.request.verify': 'Check whether a request is real',
   'meant.access.show': 'Show who looked at us',
+  'meant.evidence.get': 'Get the evidence',
   'meant.availability.check': 'Check whether a plan can be offered',
   'meant.language.set': 'Change the language',
   'meant.help': 'Help',

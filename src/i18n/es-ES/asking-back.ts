@@ -35,6 +35,7 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'meant.role.return': 'Devolver un rol',
   'meant.request.verify': 'Comprobar si una solicitud es auténtica',
   'meant.access.show': 'Mostrar quién ha consultado nuestros datos',
+  'meant.evidence.get': 'Obtener las evidencias',
   'meant.availability.check': 'Comprobar si se puede ofrecer un plan',
   'meant.language.set': 'Cambiar el idioma',
   'meant.help': 'Ayuda',

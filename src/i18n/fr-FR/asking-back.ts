@@ -35,6 +35,7 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'meant.role.return': 'Rendre un rôle',
   'meant.request.verify': 'Vérifier si une demande est authentique',
   'meant.access.show': 'Afficher qui a consulté nos données',
+  'meant.evidence.get': 'Obtenir les preuves',
   'meant.availability.check': 'Vérifier si un plan peut être proposé',
   'meant.language.set': 'Changer de langue',
   'meant.help': 'Aide',

@@ -35,6 +35,7 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'meant.role.return': 'Devolver uma função',
   'meant.request.verify': 'Verificar se uma solicitação é verdadeira',
   'meant.access.show': 'Mostrar quem consultou nossos dados',
+  'meant.evidence.get': 'Obter as evidências',
   'meant.availability.check': 'Verificar se um plano pode ser oferecido',
   'meant.language.set': 'Mudar o idioma',
   'meant.help': 'Ajuda',

@@ -35,6 +35,7 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'meant.role.return': 'Отказаться от роли',
   'meant.request.verify': 'Проверить, настоящий ли это запрос',
   'meant.access.show': 'Показать, кто просматривал сведения о нас',
+  'meant.evidence.get': 'Получить доказательства',
   'meant.availability.check': 'Проверить, можно ли предложить план',
   'meant.language.set': 'Сменить язык',
   'meant.help': 'Помощь',

@@ -33,6 +33,7 @@ export const askingBack: Readonly<Record<keyof typeof english, string>> = {
   'meant.role.return': '交回角色',
   'meant.request.verify': '核实请求是否属实',
   'meant.access.show': '了解谁查看过我们',
+  'meant.evidence.get': '获取证据',
   'meant.availability.check': '查询某个计划能否提供',
   'meant.language.set': '更改语言',
   'meant.help': '帮助',

@@ -24,6 +24,7 @@ export const CONCEPTS = [
   'count', // how many, number, statistics
   'group', // by, per, broken down
   'history', // what happened, timeline, log, changes
+  'evidence', // proof, evidence, what an auditor wants
   'expire', // run out, end soon, due, renewal
   'speak', // speak, switch language
   'help', // help, what can you do

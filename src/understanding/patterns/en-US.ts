@@ -352,6 +352,18 @@ export const englishPatterns: PatternList = {
     'is (somebody|support|anyone) (snooping|poking) around (in |)(our data|our records|us)',
     'which questions were asked about us( {period}|)',
   ],
+  'evidence.get': [
+    '(give|show|send|get|export|download|prepare|fetch|hand|make) (me |us |)(the |all the |our |some |an |)(evidence|proof|evidence pack|evidence package|evidence file)( for {customer}| of {customer}| about {customer}| on {customer}| of the relationship with {customer}| of our relationships| of our partners|)',
+    '(the |all the |our |)(evidence|proof|evidence pack)( for {customer}| of {customer}| about {customer}| on {customer}|)',
+    '(give me |show me |i need |)(evidence|proof) of who (administers|administered|manages|looks after|has access to) (us|our tenant|{customer})',
+    '(i|we) (need|want|would like) (to have |)(the |some |)(evidence|proof|evidence pack|an evidence pack) (for|of|about) ({customer}|an audit|the audit|our auditor|our auditors|a dispute|what we agreed to|what {customer} agreed to)',
+    '(can you |can i |how can i |how do we |)prove (who administers|who administered|what was agreed with|what was decided by) ({customer}|us)( to an auditor|)',
+    '(something|anything) (i|we) can (show|hand|give) (to |)(the|our|an) auditor( about {customer}| on {customer}|)',
+    '(our|the|their|an) auditor(s|) (wants|want|asks for|needs|is asking for) (evidence|proof|the evidence)( of our relationships| of who administers us| for {customer}| about {customer}|)',
+    '(proof|evidence) that (we|{customer}) (agreed|accepted|consented|granted|approved)( to delegated administration| delegated administration| the offer| this|)',
+    '(export|download) (the |our |)(signed |)(records|ledger|entries) (of {customer} |for {customer} |)(as evidence|as proof|with signatures)',
+    'a (verifiable|tamper-proof) (copy|export) of (our records|the records of {customer}|what {customer} decided)',
+  ],
   'availability.check': [
     'what is available( for {customer}| for us|)',
     '(is|are) (this|it|delegated administration|the trial invitation|trial invitations|partner features|purchase offers) (available|supported|possible|included) (on|for|with|in) ({product}|{customer}|our plan)( for {customer}| at {customer}|)',

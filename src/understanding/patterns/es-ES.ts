@@ -400,6 +400,18 @@ export const spanishPatterns: PatternList = {
     'quiero saber quién (ha visto|consultó|ha estado mirando) (nuestros datos|nuestra información|nuestro historial)( {period}|)',
     'quién (ha metido|metió) las narices en (nuestros datos|lo nuestro)( {period}|)',
   ],
+  'evidence.get': [
+    '(dame|deme|muéstrame|mándame|envíame|pásame|exporta|exportar|descargar|descarga|genera|prepárame|necesito) (las |la |el |una |)(evidencias|evidencia|pruebas documentales|prueba documental|paquete de evidencias)( de {customer}| sobre {customer}| para {customer}| de nuestras relaciones| de nuestros socios|)',
+    '(las |la |)(evidencias|evidencia|pruebas documentales|paquete de evidencias) (de|sobre|para) {customer}',
+    '(evidencias|la evidencia|nuestras evidencias|paquete de evidencias|pruebas documentales)',
+    '(evidencia|evidencias|pruebas|prueba documental|justificante) de quién (nos administra|nos administraba|administra {customer}|administra a {customer}|administraba {customer}|tiene acceso a nuestro tenant|gestiona {customer})',
+    '(necesito|necesitamos|quiero|queremos) (evidencias|pruebas documentales|la evidencia|un paquete de evidencias) (para la auditoría|para el auditor|para los auditores|de {customer}|de lo que se aceptó|de lo que aceptó {customer})',
+    '(cómo |)(demostrar|acreditar|puedo demostrar|podemos acreditar) (quién nos administra|quién administraba|quién administra|qué se decidió con|lo que se acordó con)( {customer}|)',
+    '(algo|cualquier cosa) que (le pueda|pueda) (enseñar|entregar|mostrar) al auditor( sobre {customer}|)',
+    '(el|nuestro|un) auditor (pide|ha pedido|quiere|necesita|nos pide) (las |)(evidencias|pruebas documentales|evidencia)( de {customer}| de quién nos administra| de nuestras relaciones|)',
+    '(evidencia|prueba documental|justificante|comprobante) de que (nosotros |{customer} )(aceptó|autorizó|consintió|aprobó)( la administración delegada| la oferta| esto|)',
+    '(exporta|exportar|descargar) (los registros|el registro|el expediente)( de {customer}|) (como evidencia|como prueba documental|con las firmas)',
+  ],
   'availability.check': [
     'qué está disponible( para {customer}| para nosotros|)',
     '(esto|la administración delegada|la invitación a prueba|la oferta de compra) (está disponible|es posible|se puede|funciona|existe|vale) (en|con|para) ({product}|{customer}|nuestro plan)( para {customer}|)',

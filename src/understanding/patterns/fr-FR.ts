@@ -405,6 +405,18 @@ export const frenchPatterns: PatternList = {
     "nos données ont-elles été (consultées|vues|lues)( par quelqu'un| par le support|)( {period}|)",
     "(est-ce que |)(quelqu'un|un agent|une personne) (du|de votre) support a (ouvert|consulté|regardé|lu) (nos dossiers|nos données|nos informations|notre fiche)( {period}|)",
   ],
+  'evidence.get': [
+    '(donne-moi|donnez-moi|montre-moi|envoie-moi|exporte|exporter|télécharger|télécharge|prépare|génère|je veux|il me faut) (les |la |le |une |des |)(preuves|preuve|dossier de preuves|dossier de preuve|éléments de preuve)( de {customer}| pour {customer}| sur {customer}| concernant {customer}| de nos relations| de nos partenaires|)',
+    '(les |la |le |)(preuves|preuve|dossier de preuves|éléments de preuve) (de|pour|sur|concernant) {customer}',
+    '(preuves|les preuves|nos preuves|dossier de preuves|dossier de preuve)',
+    '(la |une |)preuve de qui (nous administre|nous administrait|administre {customer}|administrait {customer}|gère {customer}|a accès à notre tenant)',
+    "(j'ai besoin|nous avons besoin|on a besoin) (de |des |d'un |de la )(preuves|preuve|dossier de preuves) (pour l'audit|pour un audit|pour l'auditeur|pour nos auditeurs|pour {customer}|de ce qui a été accepté|de ce que {customer} a accepté)",
+    '(comment |)(prouver|puis-je prouver|peut-on prouver) (qui nous administre|qui administrait {customer}|qui administre {customer}|ce qui a été décidé avec {customer}|ce que {customer} a accepté)',
+    "quelque chose (que je puisse|à) (montrer|remettre|donner) à (l'auditeur|notre auditeur|un auditeur)( sur {customer}|)",
+    "(l'auditeur|notre auditeur|le commissaire aux comptes) (demande|veut|réclame|a besoin) (les |des |de |)(preuves|preuve)( pour {customer}| de qui nous administre| de nos relations|)",
+    "(la |une |)preuve que (nous avons |{customer} a )(accepté|autorisé|consenti|approuvé)( l'administration déléguée| l'offre| cela|)",
+    '(exporter|exporte|télécharger) (le registre|les enregistrements|le journal)( de {customer}|) (comme preuve|avec les signatures|à titre de preuve)',
+  ],
   'availability.check': [
     "qu'est-ce qui est disponible( pour {customer}| pour nous|)",
     "(est-ce que |)(l'administration déléguée|c'est|l'invitation à l'essai|tout ça|ça) est (disponible|possible|pris en charge|inclus|compris) (sur|pour|avec|dans) ({product}|{customer}|notre plan)",
@@ -454,6 +466,7 @@ export const frenchPatterns: PatternList = {
   ],
   none: [
     '(bof|je ne sais pas|je sais pas|aucune idée|peu importe|mouais|peut-être)(, je sais pas trop|, vraiment| encore|)',
+    '(bof|mouais)(, je sais pas trop|, aucune idée|)',
     "(mon chat|mon chien|mon fils|ma fille) (refuse de|ne veut pas|n'arrête pas de) (manger|dormir|obéir)",
     "combien (d'os|de planètes|de pays|de continents) (a|y a-t-il|compte) (le corps humain|dans le monde|)",
     'qui a gagné (le match|la course|le tour|la finale) ({period}|hier|)',

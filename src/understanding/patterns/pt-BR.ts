@@ -388,6 +388,18 @@ export const portuguesePatterns: PatternList = {
     'quem teve acesso (aos nossos dados|às nossas informações|ao nosso cadastro)( {period}|)',
     'quero saber quem (andou olhando|viu|consultou) (nossos dados|nossas informações|o nosso histórico)( {period}|)',
   ],
+  'evidence.get': [
+    '(me dá|me dê|me manda|me passa|mostra|mostre|exporta|exportar|baixar|baixa|gerar|gera|prepara|preciso de|preciso das) (as |a |o |uma |)(evidências|provas|evidência|prova|comprovação|pacote de evidências)( da {customer}| do {customer}| sobre a {customer}| para a {customer}| das nossas relações| dos nossos parceiros|)',
+    '(as |)(evidências|provas|pacote de evidências|comprovação) (da|do|de|sobre a|para a) {customer}',
+    '(evidências|as evidências|nossas evidências|provas|pacote de evidências)',
+    '(evidência|prova|comprovação|evidências|provas) de quem (administra|administrou|gerencia|tem acesso a|cuida de) (a gente|nós|nosso tenant|a nossa empresa|{customer}|a {customer})',
+    '(preciso|precisamos|quero|queremos) (de |)(provas|evidências|uma prova|um pacote de evidências) (para a auditoria|para o auditor|para os auditores|da {customer}|do que foi aceito|do que a {customer} aceitou)',
+    '(como |)(provar|comprovar|dá para comprovar|consigo provar) (quem administra|quem administrava|o que foi decidido com|o que foi combinado com) (a gente|{customer}|a {customer})',
+    '(algo|alguma coisa) que eu possa (mostrar|entregar) (ao|para o|pro) auditor( sobre a {customer}|)',
+    '(o|nosso) auditor (pede|pediu|quer|precisa de) (as |)(evidências|provas|comprovação)( da {customer}| de quem administra a gente| das nossas relações|)',
+    '(prova|comprovação|evidência) de que (nós |a gente |a {customer} )(aceitou|autorizou|concordou|aprovou)( a administração delegada| a oferta| isso|)',
+    '(exporta|exportar|baixar) (os registros|o registro|o livro-razão)( da {customer}|) (como prova|como evidência|com as assinaturas)',
+  ],
   'availability.check': [
     'o que está disponível( para (a |o |){customer}| para nós|)',
     '(isso|a administração delegada|o convite de avaliação|administração delegada|a oferta de compra) (está disponível|é possível|é suportado|funciona|existe|vale) (no|na|com o|para o|para a|em) ({product}|{customer}|nosso plano)( para {customer}|)',

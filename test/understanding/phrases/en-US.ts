@@ -90,6 +90,7 @@ export const englishCommands: CommandList = {
     { intent: 'partner.find', phrases: ['find a partner', 'find partners', 'search for a partner', 'marketplace'] },
     { intent: 'request.verify', phrases: ['is this request real', 'is this offer real', 'who are they'] },
     { intent: 'access.show', phrases: ['who looked at us', 'who has looked at us', 'who looked at our data'] },
+    { intent: 'evidence.get', phrases: ['evidence for {customer}', 'give me the evidence for {customer}', 'evidence of who administers us', 'evidence pack'] },
     {
       intent: 'availability.check',
       phrases: [

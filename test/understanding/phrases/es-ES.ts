@@ -82,6 +82,7 @@ export const spanishCommands: CommandList = {
     { intent: 'partner.find', phrases: ['buscar un socio', 'buscar socios', 'encontrar un socio', 'marketplace'] },
     { intent: 'request.verify', phrases: ['es auténtica esta solicitud', 'es auténtica esta oferta', 'quiénes son'] },
     { intent: 'access.show', phrases: ['quién ha consultado nuestros datos', 'quién nos ha consultado'] },
+    { intent: 'evidence.get', phrases: ['evidencias de {customer}', 'dame las evidencias de {customer}', 'evidencia de quién nos administra', 'paquete de evidencias'] },
     {
       intent: 'availability.check',
       phrases: [

@@ -88,6 +88,7 @@ export const frenchCommands: CommandList = {
     { intent: 'partner.find', phrases: ['trouver un partenaire', 'trouver des partenaires', 'chercher un partenaire', 'place de marché'] },
     { intent: 'request.verify', phrases: ['cette demande est-elle authentique', 'cette proposition est-elle authentique', 'qui sont-ils'] },
     { intent: 'access.show', phrases: ['qui a consulté nos données', 'qui nous a consultés'] },
+    { intent: 'evidence.get', phrases: ['preuves pour {customer}', 'donne-moi les preuves pour {customer}', 'preuve de qui nous administre', 'dossier de preuves'] },
     {
       intent: 'availability.check',
       phrases: [

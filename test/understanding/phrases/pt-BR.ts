@@ -96,6 +96,7 @@ export const portugueseCommands: CommandList = {
     { intent: 'partner.find', phrases: ['encontrar um parceiro', 'encontrar parceiros', 'procurar um parceiro', 'marketplace'] },
     { intent: 'request.verify', phrases: ['este pedido é verdadeiro', 'esta oferta é verdadeira', 'quem são eles'] },
     { intent: 'access.show', phrases: ['quem consultou nossos dados', 'quem nos consultou'] },
+    { intent: 'evidence.get', phrases: ['evidências da {customer}', 'me dê as evidências da {customer}', 'evidências de quem nos administra', 'pacote de evidências'] },
     {
       intent: 'availability.check',
       phrases: [

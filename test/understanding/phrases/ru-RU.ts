@@ -84,6 +84,7 @@ export const russianCommands: CommandList = {
     { intent: 'partner.find', phrases: ['найти партнера', 'найти партнеров', 'поиск партнера', 'каталог партнеров'] },
     { intent: 'request.verify', phrases: ['это настоящий запрос', 'это настоящее предложение', 'кто они такие'] },
     { intent: 'access.show', phrases: ['кто просматривал наши данные', 'кто нас просматривал'] },
+    { intent: 'evidence.get', phrases: ['доказательства по {customer}', 'дай доказательства по {customer}', 'доказательства того, кто нас администрирует', 'пакет доказательств'] },
     {
       intent: 'availability.check',
       phrases: [

@@ -39,6 +39,7 @@ export const chineseCommands: CommandList = {
     { intent: 'partner.find', phrases: ['查找合作伙伴', '寻找合作伙伴', '找合作伙伴', '合作伙伴市场'] },
     { intent: 'request.verify', phrases: ['这个请求是真的吗', '这个报价是真的吗', '他们是谁'] },
     { intent: 'access.show', phrases: ['谁查看过我们', '谁看过我们的数据'] },
+    { intent: 'evidence.get', phrases: ['{customer}的证据', '给我{customer}的证据', '谁在管理我们的证据', '证据包'] },
     { intent: 'availability.check', phrases: ['委派管理对{customer}可用吗', '委派管理可用吗', '{customer}可以使用什么', '可以使用什么'] },
     { intent: 'support.contact', phrases: ['联系 microsoft 支持', '联系微软支持', 'microsoft 支持'] },
     { intent: 'language.set', phrases: ['切换语言', '语言', '说{language}'] },
