@@ -118,8 +118,10 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
     },
     async stop() {
       clearInterval(watch.timer);
-      await server.close();
+      server.leave();
+      // What is being sent may go to people played by this very server.
       await worker.stop();
+      await server.close();
       await records.close();
     },
   };

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import restify from 'restify';
 import type { Door } from '../channel/door.js';
 import { jsonResponse, type Route } from '../web/route.js';
@@ -35,12 +36,16 @@ export interface ServerLimits {
 
 export const SERVER_LIMITS: ServerLimits = { bodyBytes: 256 * 1024, requestMs: 30_000, closeMs: 8_000 };
 
+const CLOSING_STEP_MS = 50;
+
 export interface HttpServer {
   /** Refuses (rejects) when the address is taken. @param port 0 takes any free one */
   listen(host: string, port: number): Promise<AddressInfo>;
   /** Where it listens; null before and after. */
   address(): AddressInfo | null;
-  /** Not ready at once; takes no new connection, ends streams, lets running requests finish, then cuts what is left. */
+  /** Not ready from now on, and no new turn is taken; what is under way goes on. */
+  leave(): void;
+  /** Takes its leave, ends streams, lets running requests finish, then closes and cuts what is left. */
   close(): Promise<void>;
 }
 
@@ -50,6 +55,7 @@ export function createHttpServer(deps: ServerDeps): HttpServer {
   const logRefusal = createRefusalLog(deps.log, deps.now);
   const open = new Set<AbortController>();
   let closing = false;
+  const leave = (): void => void (closing = true);
 
   const server = createRestifyServer(limits, (request, response) => {
     if (closing) response.setHeader('connection', 'close');
@@ -63,16 +69,21 @@ export function createHttpServer(deps: ServerDeps): HttpServer {
 
   mount('GET', '/healthz', async () => jsonResponse(200, { status: 'ok' }));
   mount('GET', '/readyz', async () => (!closing && (await deps.ready()) ? jsonResponse(200, { status: 'ready' }) : refusalResponse(503)));
-  mount('POST', '/api/messages', messagesHandler({ door, onMessages, mostBytes: limits.bodyBytes, logRefusal }));
+  const takeMessages = messagesHandler({ door, onMessages, mostBytes: limits.bodyBytes, logRefusal });
+  mount('POST', '/api/messages', async (request, gone) => (closing ? refusalResponse(503) : takeMessages(request, gone)));
   for (const route of deps.routes) mount(route.method, route.path, routeHandler(route, limits.bodyBytes));
 
   return {
     listen: (host, port) => listen(server, host, port),
     address: () => server.address(),
+    leave,
     async close() {
-      closing = true;
+      leave();
       for (const gone of open) gone.abort();
-      await close(server, limits.closeMs);
+      const until = deps.now() + limits.closeMs;
+      // A running turn may still call this very server, where people are played: doors close behind the last one.
+      while (open.size > 0 && deps.now() < until) await pause(CLOSING_STEP_MS);
+      await close(server, Math.max(0, until - deps.now()));
     },
   };
 }
@@ -142,7 +153,7 @@ function listen(server: restify.Server, host: string, port: number): Promise<Add
 
 async function close(server: restify.Server, mostMs: number): Promise<void> {
   // A kept-alive connection becomes idle when its last answer is out, and nobody else would close it then.
-  const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
+  const sweep = setInterval(() => server.server.closeIdleConnections(), CLOSING_STEP_MS);
   const cut = setTimeout(() => server.server.closeAllConnections(), mostMs);
   await new Promise<void>((resolve) => void server.close(resolve));
   clearInterval(sweep);

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import { jsonResponse, type Route, type WebRequest } from '../../src/web/route.js';
 import { anActivity, startDoorServer, type DoorServer, type DoorServerParts } from '../support/door-server.js';
 import { startRecordingConnector } from '../support/recording-connector.js';
@@ -116,23 +115,40 @@ describe('the server', () => {
     expect((await fetch(`${door.url}/readyz`)).status).toBe(200);
   });
 
-  it('finishes the turn it is in before it closes, and takes no other', async () => {
+  it('finishes the turn it is in before it closes, lets it call this server, and takes no other', async () => {
     const connector = await startRecordingConnector();
-    await start({ logic: async (context) => { await pause(200); await context.sendActivity('done'); } });
+    let began = (): void => undefined;
+    const under = new Promise<void>((resolve) => { began = resolve; });
+    let goOn = (): void => undefined;
+    const wait = new Promise<void>((resolve) => { goOn = resolve; });
+    await start({
+      routes: [{ method: 'GET', path: '/played', handle: async () => ({ status: 200, headers: {}, body: 'here' }) }],
+      closeMs: 60_000,
+      logic: async (context) => {
+        began();
+        await wait;
+        await context.sendActivity(await (await fetch(`${door.url}/played`)).text());
+      },
+    });
     const turn = door.post(anActivity(connector.serviceUrl));
-    await pause(50);
+    await under;
     const closed = door.close();
-    await expect(fetch(`${door.url}/healthz`)).rejects.toThrow();
+    expect((await fetch(`${door.url}/readyz`)).status).toBe(503);
+    expect((await door.post(anActivity(connector.serviceUrl))).status).toBe(503);
+    goOn();
     expect((await turn).status).toBe(200);
     await closed;
-    expect(connector.calls).toHaveLength(1);
+    expect(connector.calls.map(({ body }) => body.text)).toEqual(['here']);
+    await expect(fetch(`${door.url}/healthz`)).rejects.toThrow();
     await connector.close();
   });
 
   it('cuts what does not finish in time', async () => {
-    await start({ routes: [{ method: 'GET', path: '/never', handle: () => new Promise(() => undefined) }], closeMs: 150 });
+    let began = (): void => undefined;
+    const under = new Promise<void>((resolve) => { began = resolve; });
+    await start({ routes: [{ method: 'GET', path: '/never', handle: () => (began(), new Promise(() => undefined)) }], closeMs: 150 });
     const never = expect(fetch(`${door.url}/never`)).rejects.toThrow();
-    await pause(50);
+    await under;
     await door.close();
     await never;
   });
