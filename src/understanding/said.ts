@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly script: Script;
   /** Written in capitals among small letters, as POR and DA are. */
   readonly capitals?: true;
+  /** It begins with a capital letter, in a text that is not all capitals: a name, or the beginning of a sentence. */
+  readonly capital?: true;
 }
 
 export interface Said {
@@ -43,25 +45,20 @@ export function sayingOf(text: string): Said {
     .toLowerCase()
     .replace(/ё/gu, 'е')
     .replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
-  const capitals = capitalsIn(written);
-  return { text: normal, words: [...normal.matchAll(WORD)].map(({ 0: word, index }, at) => wordAt(word, index, capitals.has(at))) };
+  const asWritten = capitalsTell(written) ? (written.match(WORD) ?? []) : [];
+  return { text: normal, words: [...normal.matchAll(WORD)].map(({ 0: word, index }, at) => wordAt(word, index, asWritten[at] ?? word)) };
 }
 
-/** Which words, counted from 0, are in capitals; none where everything is. */
-function capitalsIn(written: string): ReadonlySet<number> {
-  if (!/\p{Ll}/u.test(written) || !/\p{Lu}{2}/u.test(written)) return NONE;
-  const words = written.match(WORD) ?? [];
-  return new Set(words.flatMap((word, at) => (/^\p{Lu}{2,}$/u.test(word) ? [at] : [])));
-}
+/** Nothing is told by capitals where there are none, or where all letters are. */
+const capitalsTell = (written: string): boolean => /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
 
-const NONE: ReadonlySet<number> = new Set();
-
-const wordAt = (text: string, start: number, capitals: boolean): Word => ({
+const wordAt = (text: string, start: number, written: string): Word => ({
   text,
   start,
   end: start + text.length,
   script: scriptOf(text),
-  ...(capitals && { capitals }),
+  ...(/^\p{Lu}{2,}$/u.test(written) && { capitals: true }),
+  ...(/^\p{Lu}/u.test(written) && { capital: true }),
 });
 
 function scriptOf(word: string): Script {

@@ -2,6 +2,7 @@ import { overlaps, sayingOf, type Said, type Span } from '../said.js';
 import type { Hit } from './align.js';
 import type { Candidate, Company, CompanyMention, FindOptions, LinkOptions } from './company.js';
 import { createChineseSearch, type ChineseParts } from './chinese-hits.js';
+import { createContradiction } from './contradicted.js';
 import type { Postings } from './postings.js';
 import { createHitSearch } from './hits.js';
 import type { Names } from './read-names.js';
@@ -27,6 +28,7 @@ export function createFinder(parts: FinderParts): Finder {
   const { companies, names } = parts;
   const search = createHitSearch(parts);
   const chinese = createChineseSearch(parts);
+  const contradiction = createContradiction(parts);
   const companyOf = (row: number): Company | undefined => companies[names.owners[row] ?? -1];
   const hitsIn = (
     said: Said,
@@ -57,15 +59,16 @@ export function createFinder(parts: FinderParts): Finder {
   return {
     mentions(said, options) {
       const units = unitsOf(said, options.taken, parts);
+      const isContradicted = contradiction({ said, units, taken: options.taken });
       const hits = bestFirst(hitsIn(said, units, { ...options, isName: false }));
       const spans: Span[] = [];
       const mentions: CompanyMention[] = [];
       for (const hit of hits) {
         if (spans.length === MOST_MENTIONS) break;
-        if (spans.some((span) => overlaps(span, hit)) || !isMention(hit, options)) continue;
+        if (spans.some((span) => overlaps(span, hit)) || !isMention(hit, options) || isContradicted(hit)) continue;
         const { start, end } = hit;
         spans.push({ start, end });
-        const here = hits.filter((other) => overlaps(other, hit));
+        const here = hits.filter((other) => overlaps(other, hit) && !isContradicted(other));
         mentions.push({ start, end, said: said.text.slice(start, end), candidates: candidatesOf(said.text, here, weightOf(hit.units)) });
       }
       return mentions.sort((a, b) => a.start - b.start);

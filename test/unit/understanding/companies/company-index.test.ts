@@ -95,6 +95,31 @@ describe('the companies a sentence names', () => {
     expect(index.link('', { locale: 'en-US' })).toEqual([]);
   });
 
+  describe('whose first word is shared with a name that is not known', () => {
+    const own = createCompanyIndex([
+      { id: 'foods', name: 'Maplewick Foods, Inc.', type: 'customer' },
+      { id: 'tech', name: 'Iron Lantern Technology Group', type: 'customer' },
+      { id: 'starling', name: 'Амбарцево Молоко', aliases: ['Амбарцево'], type: 'customer' },
+      { id: 'lanliang', name: '蓝椋物流有限公司', type: 'customer' },
+    ]);
+    const ownIn = (text: string): string[] => own.find(sayingOf(text), { locale: 'en-US', taken: [] }).map(({ candidates }) => candidates[0]?.id ?? '');
+
+    it.each([
+      'who administers Maplewick Ferries?', 'Maplewick Ferries', 'Send Maplewick Ferries a trial', 'offers for Maplewick-Ferries', 'who administers maplewick bakery?', 'MAPLEWICK BAKERY', 'quem administra a Maplewick Padaria?',
+      'Iron Lantern Bakery', 'кто администрирует Амбарцево Паромы', 'что с амбарцево текстилем?', '谁在管理蓝椋食品？', '蓝椋食品有限公司发生了什么', '给蓝椋陶坊有限公司发报价',
+    ])('finds nobody in "%s"', (text) => {
+      expect(ownIn(text)).toEqual([]);
+    });
+
+    it.each([
+      ['who administers Maplewick?', 'foods'], ["Maplewick's offers", 'foods'], ["Maplewick's Ferries", 'foods'], ['what happened at Maplewick in March', 'foods'], ['Show Maplewick Offers', 'foods'], ['Show Maplewick DA', 'foods'],
+      ['Maplewick, Nora says', 'foods'], ['SHOW MAPLEWICK STUFF', 'foods'], ['show maplewick stuff', 'foods'], ['Maplewick Foods Ferries', ''], ['Maplewick Inc. wants a trial', 'foods'], ['Maplewick Fods', 'foods'], ['Iron Lantern Tech', 'tech'],
+      ['кто администрирует Амбарцево?', 'starling'], ['Отправь Амбарцеву Молоку предложение', 'starling'], ['предложения для амбарцево за март', 'starling'], ['谁在管理蓝椋？', 'lanliang'], ['蓝椋的公司', 'lanliang'], ['蓝椋管理员是谁', 'lanliang'], ['给蓝椋发报价', 'lanliang'], ['蓝椋有限公司', 'lanliang'],
+    ])('finds in "%s": %s', (text, id) => {
+      expect(ownIn(text)).toEqual(id === '' ? [] : [id]);
+    });
+  });
+
   it('is empty for an empty directory', () => {
     const empty = createCompanyIndex([]);
     expect(empty.size).toBe(0);
