@@ -99,8 +99,8 @@ async function executed(deps: BotDeps, context: TurnContext, turn: Turn, activit
 const pressed = (data: unknown): Question => ({ words: JSON.stringify(data) ?? '', pressed: data });
 
 async function welcome(deps: BotDeps, context: TurnContext, turn: Turn): Promise<void> {
-  const { person, organisation, sides } = turn.asker;
-  const view = { name: person.name, organisation: organisation?.name ?? null, sides, rehearsal: turn.rehearsal };
+  const { person, organisation, sides, roles } = turn.asker;
+  const view = { name: person.name, organisation: organisation?.name ?? null, sides, roles, rehearsal: turn.rehearsal };
   await replyToText(deps, context, turn, [showing({ card: 'welcome', view })]);
 }
 

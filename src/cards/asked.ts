@@ -3,6 +3,7 @@ import type { AskedView } from '../domain/views/asked-view.js';
 import { daysText } from '../i18n/days-text.js';
 import type { MessageKey } from '../i18n/catalogues.js';
 import type { Speech } from '../i18n/speech.js';
+import { capital } from './capital.js';
 import { sayService } from './say-service.js';
 
 /**
@@ -66,9 +67,12 @@ export function drawAsked({ ask, names }: AskedView, speech: Speech): Asked {
     slots.language && speech.say(`language.${slots.language}`),
     slots.groupBy && speech.say(`asked.by.${slots.groupBy}`),
   ];
+  const said = parts.filter((part) => part !== undefined && part !== null && part !== '');
+  const isName = [names.customer, names.partner, slots.location].includes(said[0]);
+  const understood = said.join(' · ');
   const changes = [...removals({ ask, names }, speech), ...nextOnes(ask, speech)].slice(0, MOST_CHANGES);
   return {
-    understood: parts.filter(Boolean).join(' · '),
+    understood: isName ? understood : capital(understood, speech),
     changes: changes.map(({ title, slots: changed }) => ({ title, ask: { intent, slots: changed } })),
   };
 }
@@ -132,5 +136,3 @@ function nextStatuses(slots: AskSlots, speech: Speech): Changed[] {
 
 const kinds = (slots: AskSlots, speech: Speech): Changed[] =>
   KINDS.map((kind) => ({ title: speech.say(`asked.kind.${kind}`), slots: { ...slots, kind } }));
-
-const capital = (text: string, { locale }: Speech): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

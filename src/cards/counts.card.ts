@@ -3,6 +3,7 @@ import { monthText } from '../i18n/months.js';
 import type { Speech } from '../i18n/speech.js';
 import { drawAsked } from './asked.js';
 import { bindLayout } from './bind.js';
+import { capital } from './capital.js';
 import type { Card, DrawingTools } from './card.js';
 import { moreOfList } from './more-of-list.js';
 
@@ -40,7 +41,7 @@ function labelText(label: CountLabel, speech: Speech): string {
     case 'status':
       return speech.say(`status.${label.status}`);
     case 'month':
-      return monthText(label.month, speech.locale);
+      return capital(monthText(label.month, speech.locale), speech);
     case 'name':
       return label.name;
     case 'no-product':

@@ -11,7 +11,7 @@ export function drawHelp({ sides, roles }: HelpView, { speech, layouts, supportU
     groups: sides.map((side) => ({ heading: speech.say(`help.${side}`), examples: examplesFor(side, EXAMPLES_SHOWN, speech, roles) })),
     stranger: sides.length === 0,
     viewer: roles.includes('customer-viewer') && !roles.includes('customer-admin'),
-    suggestions: suggestionsFor(sides, [], speech),
+    suggestions: suggestionsFor({ sides, roles }, [], speech),
     supportUrl,
   };
   return bindLayout(layouts, 'help', data, speech);

@@ -49,27 +49,35 @@ export interface Suggestion {
   readonly style: 'positive' | undefined;
 }
 
+interface Asker {
+  readonly sides: readonly Side[];
+  readonly roles: readonly Role[];
+}
+
 /** Few enough to be seen at once: somebody of two sides gets the first ones of each. `last` stands in the end. */
-export function suggestionsFor(sides: readonly Side[], last: readonly Intent[], speech: Speech): Suggestion[] {
+export function suggestionsFor({ sides, roles }: Asker, last: readonly Intent[], speech: Speech): Suggestion[] {
   const each = sides.length > 1 ? 2 : 4;
-  const suggested = new Set<Intent>([...sides.flatMap((side) => intents[side].slice(0, each)), ...last]);
+  const suggested = new Set<Intent>([...sides.flatMap((side) => allowed<Intent>(intents[side], roles).slice(0, each)), ...last]);
   const first = sides[0] && intents[sides[0]][0];
   return [...suggested].map((intent) => ({ title: speech.say(`ask.${intent}`), intent, style: intent === first ? 'positive' : undefined }));
 }
 
 /** What only some of a side may ask or do. */
-const needed: Partial<Record<MessageKey, Act>> = {
+const needed: Partial<Record<MessageKey | Intent, Act>> = {
+  'por.set': 'set-partner-of-record',
   'example.setPartnerOfRecord': 'set-partner-of-record',
   'example.isRequestReal': 'ask-whether-real',
   'example.whoLooked': 'ask-who-looked',
 };
 
+const allowed = <T extends MessageKey | Intent>(things: readonly T[], roles: readonly Role[]): T[] =>
+  things.filter((thing) => {
+    const act = needed[thing];
+    return act === undefined || may(roles, act);
+  });
+
 /** Things to say on that side, at most `most` of them; with roles, only what they allow. */
 export const examplesFor = (side: Side, most: number, speech: Speech, roles: readonly Role[] = ROLES): string[] =>
-  examples[side]
-    .filter((key) => {
-      const act = needed[key];
-      return act === undefined || may(roles, act);
-    })
+  allowed<MessageKey>(examples[side], roles)
     .slice(0, most)
     .map((key) => speech.say(key));

@@ -12,7 +12,7 @@ export function drawWelcome(view: WelcomeView, { speech, layouts }: DrawingTools
     organisation: view.organisation,
     introductions: sides.length > 0 ? sides.map((side) => speech.say(`welcome.${side}`)) : [speech.say('welcome.stranger')],
     groups: sides.length > 0 ? [{ examples: sides.flatMap((side) => examplesFor(side, 2, speech)) }] : [],
-    suggestions: suggestionsFor(sides, ['help'], speech),
+    suggestions: suggestionsFor(view, ['help'], speech),
   };
   return bindLayout(layouts, 'welcome', data, speech);
 }

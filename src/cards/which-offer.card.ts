@@ -12,7 +12,8 @@ export function drawWhichOffer(view: WhichOfferView, { speech, layouts }: Drawin
   const { act, fits, items, names } = view;
   const texts = TEXTS[act];
   const data = {
-    title: speech.say(texts.title),
+    // Where there is nothing to choose from, nothing is asked.
+    title: speech.say(fits && items.length > 0 ? texts.title : 'acts.title.read'),
     names: [names.customer, names.partner].filter((name) => name !== null).join(' · '),
     banners: view.note ? [{ style: 'accent', text: noteText(view.note, speech) }] : [],
     none: fits && items.length > 0 ? undefined : speech.say(texts.none),

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/people.js';
 import type { Price } from '../domain/events.js';
 import { catalogues, type MessageKey } from './catalogues.js';
+import { keepTogether } from './keep-together.js';
 import { daysIn } from './time-zone.js';
 
 /**
@@ -58,6 +59,7 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const amounts = new Map<string, Intl.NumberFormat>();
   const dayOf = daysIn(timeZone);
+  const date = (instant: number): string => keepTogether(dates.format(instant));
 
   const amountIn = (currency: string): Intl.NumberFormat => {
     const format = amounts.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
@@ -69,21 +71,31 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
     locale,
     timeZone,
     say,
-    date: (instant) => dates.format(instant),
+    date,
     dateWithDistance: (instant, now) => {
       const days = dayNumber(dayOf(instant)) - dayNumber(dayOf(now));
-      const date = dates.format(instant);
-      return Math.abs(days) > NEAR_DAYS ? date : say('common.dateWithDistance', { date, distance: distances.format(days, 'day') });
+      if (Math.abs(days) > NEAR_DAYS) return date(instant);
+      return say('common.dateWithDistance', { date: date(instant), distance: distances.format(days, 'day') });
     },
-    dateTime: (instant) => times.format(instant),
+    dateTime: (instant) => keepTogether(times.format(instant)),
     number: (value) => numbers.format(value),
     price: (price) => {
       const amount = amountIn(price.currency).format(Number(price.amount));
       return say(price.term === 'monthly' ? 'common.pricePerMonth' : 'common.pricePerYear', { amount });
     },
-    list: (items) => lists.format(items),
+    list: (items) => (locale === 'zh-CN' ? spaced(lists.formatToParts(items)) : lists.format(items)),
   };
 }
 
 /** Calendar days counted from 1970: "tomorrow" is about days, not about 24 hours. */
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+
+/** Chinese sets a space between its own and Latin letters: "Exchange 和 Teams". */
+const spaced = (parts: readonly { readonly type: string; readonly value: string }[]): string =>
+  parts
+    .map(({ type, value }, at) => {
+      if (type !== 'literal' || value !== '和') return value;
+      const [before = '', after = ''] = [parts[at - 1]?.value, parts[at + 1]?.value];
+      return `${/[\x21-\x7e]$/.test(before) ? ' ' : ''}${value}${/^[\x21-\x7e]/.test(after) ? ' ' : ''}`;
+    })
+    .join('');

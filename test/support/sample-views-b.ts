@@ -16,11 +16,11 @@ export function sampleViewsB(names: Names = PLAIN): Samples {
 
 function conversation({ person, customer, partner }: Names): Samples {
   return {
-    'welcome: seller': { card: 'welcome', view: { name: person, organisation: partner, sides: ['partner'], rehearsal: false } },
-    'welcome: customer in a rehearsal': { card: 'welcome', view: { name: person, organisation: customer, sides: ['customer'], rehearsal: true } },
-    'welcome: support': { card: 'welcome', view: { name: person, organisation: null, sides: ['support'], rehearsal: false } },
-    'welcome: partner and customer at once': { card: 'welcome', view: { name: person, organisation: partner, sides: ['partner', 'customer'], rehearsal: false } },
-    'welcome: no role': { card: 'welcome', view: { name: person, organisation: customer, sides: [], rehearsal: false } },
+    'welcome: seller': { card: 'welcome', view: { name: person, organisation: partner, sides: ['partner'], roles: ['partner-seller'], rehearsal: false } },
+    'welcome: customer in a rehearsal': { card: 'welcome', view: { name: person, organisation: customer, sides: ['customer'], roles: ['customer-admin'], rehearsal: true } },
+    'welcome: support': { card: 'welcome', view: { name: person, organisation: null, sides: ['support'], roles: ['support-agent'], rehearsal: false } },
+    'welcome: partner and customer at once': { card: 'welcome', view: { name: person, organisation: partner, sides: ['partner', 'customer'], roles: ['partner-admin', 'customer-admin'], rehearsal: false } },
+    'welcome: no role': { card: 'welcome', view: { name: person, organisation: customer, sides: [], roles: [], rehearsal: false } },
     'help: seller': { card: 'help', view: { sides: ['partner'], roles: ['partner-seller'] } },
     'help: viewer': { card: 'help', view: { sides: ['customer'], roles: ['customer-viewer'] } },
     'help: both sides': { card: 'help', view: { sides: ['partner', 'customer'], roles: ['partner-admin', 'customer-admin'] } },

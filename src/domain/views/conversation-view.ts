@@ -62,6 +62,7 @@ export interface WelcomeView {
   readonly name: string;
   readonly organisation: string | null;
   readonly sides: readonly Side[];
+  readonly roles: readonly Role[];
   /** Local mode says so, loudly. */
   readonly rehearsal: boolean;
 }

@@ -7,7 +7,7 @@ export const history = {
   'history.none': 'Nothing is recorded for this period.',
   'history.noneAtAll': 'Nothing is recorded.',
   'history.coverage.complete':
-    '{count, plural, one {Covers the # customer the partner has dealt with.} other {Covers all # customers the partner has dealt with.}}',
+    '{count, plural, =0 {The partner has not dealt with any customer yet.} one {Covers the # customer the partner has dealt with.} other {Covers all # customers the partner has dealt with.}}',
   'history.coverage.cut':
     'Covers {count, number} of {all, number} customers: those the partner wrote to last. Name a customer to see everything there.',
   'history.who': '{time} · {doer}',

@@ -55,7 +55,7 @@ export const marketplace = {
   'availability.unknown.why': 'The table covers other plans. Microsoft support can tell you about this subscription.',
   'availability.plan': 'The table says that partner features are not available on this plan. Choose another plan.',
   'availability.21vianet':
-    'Partner features are not available yet to organizations whose Office 365 is operated by 21Vianet. The customer can turn to 21Vianet support: phone 400-089-0365, or the admin center at portal.partner.microsoftonline.cn.',
+    'Partner features are not available yet to organizations whose Office 365 is operated by 21Vianet. 21Vianet support can help: phone 400-089-0365, or the admin center at portal.partner.microsoftonline.cn.',
   'availability.delegation.partner': 'Your company may ask for it; the customer decides.',
   'availability.delegation.customer': 'A certified partner may ask for it; your administrators decide.',
   'availability.delegation.support': 'A certified partner may ask for it; the customer decides.',

@@ -3,9 +3,9 @@ export const notices = {
   'notice.fallback': '{title}. Update Teams to see this card.',
   'notice.openOffer': 'Open',
   'notice.showStatus': 'See how it stands',
-  'notice.followUp': 'Make an offer from this trial',
+  'notice.followUp': 'Follow up with an offer',
   'notice.showRelationship': 'Partners and roles',
-  'notice.showOwnRoles': 'Your roles at this customer',
+  'notice.showOwnRoles': 'Your roles there',
 
   'notice.offer-received':
     '{kind, select, trial {New trial invitation {number}} purchase {New purchase offer {number}} other {New request for delegated administration {number}}}',

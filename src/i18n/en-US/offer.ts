@@ -91,7 +91,7 @@ export const offer = {
   'offer.decide': 'Send my answers',
   'offer.support': 'Microsoft support',
 
-  'offer.counter.open': 'Propose other license counts',
+  'offer.counter.open': 'Propose other counts',
   'offer.counter.explained':
     'Only these counts are sent. The partner answers with a new revision of the offer, and you decide on that one.',
   'offer.counter.send': 'Send these counts',

@@ -6,7 +6,7 @@ export const refusals = {
   'refusal.person-unknown':
     'Accord does not know you yet, so it cannot show or do anything for you. An administrator of your organization can ask the team that runs Accord to add you.',
   'refusal.operated-by-21vianet':
-    'Partner features are not available yet to organizations whose Office 365 is operated by 21Vianet. Nothing was sent or recorded. The customer can turn to 21Vianet support: phone 400-089-0365, or the admin center at portal.partner.microsoftonline.cn.',
+    'Partner features are not available yet to organizations whose Office 365 is operated by 21Vianet. Nothing was sent or recorded. 21Vianet support can help: phone 400-089-0365, or the admin center at portal.partner.microsoftonline.cn.',
   'refusal.not-in-programme':
     'Partner features open up by joining Cloud Essentials. A partner joins by signing the Microsoft Online Services Partner Agreement; after that, this works.',
   'refusal.services-not-authorised':
@@ -44,7 +44,7 @@ export const refusals = {
   'refusal.valid-days-out-of-range': 'An offer can be valid for 1 to {most, number} days. Enter a whole number in this range.',
   'refusal.customer-without-admin':
     'Accord knows no administrator at this customer, so nobody could answer the offer. Ask the customer for the name of an administrator; the team that runs Accord can then add the person.',
-  'refusal.offer-lapsed': '{number} lapsed on {at} and can no longer be answered. Nothing was recorded. The partner can send a new offer.',
+  'refusal.offer-lapsed': '{number} lapsed on {at} and can no longer be answered. Nothing was recorded. A new offer can be sent.',
   'refusal.offer-withdrawn': 'The partner withdrew {number}; it can no longer be answered. Nothing was recorded.',
   'refusal.offer-superseded':
     '{number} has changed since this card was drawn. Revision {revision, number} counts now; nothing was recorded for the earlier one.',

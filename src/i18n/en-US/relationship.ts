@@ -21,7 +21,7 @@ export const relationship = {
   'relationship.flag.no-partner-features':
     'The customer’s service is operated by 21Vianet now, where partner features are not available. The role stays recorded and can be ended.',
   'relationship.asOf': 'As of {time}',
-  'relationship.end': 'End delegated administration',
+  'relationship.end': 'End administration',
   'relationship.setPartnerOfRecord': 'Change partner of record',
   'relationship.history': 'What happened',
   'ownRoles.title': 'Your roles',

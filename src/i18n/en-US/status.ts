@@ -42,7 +42,7 @@ export const status = {
   'status.delivery.byHand':
     'Hello, a message for you is waiting in Microsoft Teams: {kind} {number}. Add the app “Accord” in Teams and write hello to it; the card then arrives. You decide there, and nothing happens before you have agreed.',
   'status.details': 'Details',
-  'status.followUp': 'Make an offer from this trial',
+  'status.followUp': 'Follow up with an offer',
   'status.offerAgain': 'Make a new offer',
   'status.withdraw': 'Withdraw',
   'status.refresh': 'Refresh',

@@ -8,11 +8,11 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'No hay nada registrado en ese período.',
   'history.noneAtAll': 'No hay nada registrado.',
   'history.coverage.complete':
-    '{count, plural, one {Abarca # cliente, el único con el que el socio ha tratado.} other {Abarca los # clientes con los que el socio ha tratado.}}',
+    '{count, plural, =0 {El socio aún no ha tratado con ningún cliente.} one {Abarca # cliente, el único con el que el socio ha tratado.} other {Abarca los # clientes con los que el socio ha tratado.}}',
   'history.coverage.cut':
     'Abarca {count, number} de {all, number} clientes: los últimos a los que escribió el socio. Indique un cliente para ver todo lo suyo.',
   'history.who': '{time} · {doer}',
-  'history.more': 'Mostrar entradas anteriores',
+  'history.more': 'Entradas anteriores',
   'history.the.trial': 'la invitación a prueba {number}',
   'history.the.purchase': 'la oferta de compra {number}',
   'history.the.delegation': 'la solicitud de administración delegada {number}',

@@ -9,7 +9,7 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'offers.awaiting.counter.other': 'Contrapropuesta: espera la respuesta del socio',
   'offers.awaiting.request.partner': 'Oferta nueva pedida: espera su respuesta',
   'offers.awaiting.request.other': 'Oferta nueva pedida: espera la respuesta del socio',
-  'lists.more': 'Mostrar más (quedan {count, number})',
+  'lists.more': 'Más (quedan {count, number})',
   'lists.cut': 'La lista llega solo hasta {count, number}. Haga una pregunta más concreta para ver el resto.',
   'customers.fallback': 'Una lista de clientes. Actualice Teams para ver esta tarjeta.',
   'customers.title.partner': 'Sus clientes',

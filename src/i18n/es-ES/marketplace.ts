@@ -18,7 +18,7 @@ export const marketplace = {
   'marketplace.mayAsk': 'Cumple las condiciones para la administración delegada.',
   'marketplace.mayNotAsk': 'No cumple las condiciones para la administración delegada.',
   'marketplace.mayNotOffer': 'No participa en ningún programa que permita hacer ofertas.',
-  'marketplace.name': 'Designar como Socio de Registro',
+  'marketplace.name': 'Designar como POR',
   'marketplace.nameNumber': 'Designar al socio con el número {partnerNumber} como Socio de Registro',
   'marketplace.nobodyListed': 'Todavía no hay anuncios de socios en el directorio.',
   'marketplace.missing.service': 'Ningún socio indica este servicio: {value}.',
@@ -55,7 +55,7 @@ export const marketplace = {
   'availability.unknown.why': 'La tabla recoge otros planes. El soporte de Microsoft puede informar sobre esta suscripción.',
   'availability.plan': 'Según la tabla, las características para socios no están disponibles en este plan. Elija otro plan.',
   'availability.21vianet':
-    'Las características para socios todavía no están disponibles para las organizaciones con Office 365 operado por 21Vianet. El cliente puede acudir al soporte de 21Vianet: teléfono 400-089-0365 o centro de administración en portal.partner.microsoftonline.cn.',
+    'Las características para socios todavía no están disponibles para las organizaciones con Office 365 operado por 21Vianet. El soporte de 21Vianet puede ayudar: teléfono 400-089-0365 o centro de administración en portal.partner.microsoftonline.cn.',
   'availability.delegation.partner': 'Su empresa puede solicitarla; decide el cliente.',
   'availability.delegation.customer': 'Un socio certificado puede solicitarla; deciden los administradores de su organización.',
   'availability.delegation.support': 'Un socio certificado puede solicitarla; decide el cliente.',

@@ -4,7 +4,7 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.fallback': '{title}. Actualice Teams para ver esta tarjeta.',
   'notice.openOffer': 'Abrir',
   'notice.showStatus': 'Ver el estado',
-  'notice.followUp': 'Hacer una oferta a partir de esta prueba',
+  'notice.followUp': 'Continuar con una oferta',
   'notice.showRelationship': 'Socios y roles',
   'notice.showOwnRoles': 'Sus roles en este cliente',
 

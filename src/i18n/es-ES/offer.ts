@@ -94,7 +94,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.decide': 'Enviar mis respuestas',
   'offer.support': 'Soporte de Microsoft',
 
-  'offer.counter.open': 'Proponer otros números de licencias',
+  'offer.counter.open': 'Proponer otras cantidades',
   'offer.counter.explained':
     'Solo se envían estas cantidades. El socio responde con una nueva revisión de la oferta y usted decide sobre ella.',
   'offer.counter.send': 'Enviar estas cantidades',

@@ -7,7 +7,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.person-unknown':
     'Accord todavía no lo conoce y no puede mostrar ni hacer nada. Un administrador de su organización puede pedir al equipo que gestiona Accord que lo incorpore.',
   'refusal.operated-by-21vianet':
-    'Las características para socios todavía no están disponibles para las organizaciones con Office 365 operado por 21Vianet. No se ha enviado ni registrado nada. El cliente puede acudir al soporte de 21Vianet: teléfono 400-089-0365 o centro de administración en portal.partner.microsoftonline.cn.',
+    'Las características para socios todavía no están disponibles para las organizaciones con Office 365 operado por 21Vianet. No se ha enviado ni registrado nada. El soporte de 21Vianet puede ayudar: teléfono 400-089-0365 o centro de administración en portal.partner.microsoftonline.cn.',
   'refusal.not-in-programme':
     'Las características para socios se obtienen al unirse a Cloud Essentials. Para ello, el socio firma el Microsoft Online Services Partner Agreement; después, esta acción será posible.',
   'refusal.services-not-authorised':
@@ -46,8 +46,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Una oferta puede ser válida entre 1 y {most, number} días. Indique un número entero en ese intervalo.',
   'refusal.customer-without-admin':
     'Accord no conoce a ningún administrador de este cliente, así que nadie podría responder a la oferta. Pida al cliente el nombre de un administrador; el equipo que gestiona Accord podrá incorporarlo.',
-  'refusal.offer-lapsed':
-    '{number} venció el {at} y ya no se puede responder. No se ha registrado nada. El socio puede enviar una oferta nueva.',
+  'refusal.offer-lapsed': '{number} venció el {at} y ya no se puede responder. No se ha registrado nada. Se puede enviar una oferta nueva.',
   'refusal.offer-withdrawn': 'El socio retiró {number}; ya no se puede responder. No se ha registrado nada.',
   'refusal.offer-superseded':
     '{number} ha cambiado desde que se creó esta tarjeta. Ahora cuenta la revisión {revision, number}; no se ha registrado nada para la anterior.',

@@ -41,7 +41,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {No se encontró ningún socio para «{text}».} one {# socio encontrado para «{text}»: selecciónelo en la lista.} other {# socios encontrados para «{text}»: elija en la lista.}}',
   'roles.partnerOfRecord.choose': '¿Qué socio?',
   'roles.partnerOfRecord.continue': 'Continuar',
-  'roles.partnerOfRecord.chooseNobody': 'No tener Socio de Registro',
+  'roles.partnerOfRecord.chooseNobody': 'Sin Socio de Registro',
   'roles.partnerOfRecord.confirm': '¿Es correcta esta elección?',
   'roles.partnerOfRecord.confirmText':
     '{partner} pasa a ser su Socio de Registro. Se avisa al nuevo socio y al anterior, a cada uno solo de su propio rol, sin decirle quién es el otro.',

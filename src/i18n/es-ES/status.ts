@@ -40,11 +40,11 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {No se pudo contactar con #} other {No se pudo contactar con #}}: Teams no permite que Accord les escriba.',
   'status.delivery.unknown':
     '{count, plural, one {En # caso no se sabe si llegó el mensaje} other {En # casos no se sabe si llegó el mensaje}}. Accord no lo envía dos veces.',
-  'status.delivery.text': 'Texto para enviar por su cuenta',
+  'status.delivery.text': 'Texto para enviar a mano',
   'status.delivery.byHand':
     'Hola: tiene un mensaje pendiente en Microsoft Teams: {kind} {number}. Agregue la aplicación «Accord» en Teams y salúdela; la tarjeta llegará entonces. Usted decide allí y no ocurre nada antes de que acepte.',
   'status.details': 'Detalles',
-  'status.followUp': 'Hacer una oferta a partir de esta prueba',
+  'status.followUp': 'Continuar con una oferta',
   'status.offerAgain': 'Hacer una oferta nueva',
   'status.withdraw': 'Retirar',
   'status.refresh': 'Actualizar',

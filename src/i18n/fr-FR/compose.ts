@@ -39,7 +39,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.price.monthly': 'mensuelle',
   'compose.price.annual': 'annuelle',
   'compose.price.choose': 'Choisissez',
-  'compose.addLine': 'Ajouter un autre abonnement',
+  'compose.addLine': 'Ajouter un abonnement',
   'compose.addThisLine': 'Ajouter à l’offre',
   'compose.removeLine': 'Retirer',
   'compose.delegation': '3. Administration déléguée',

@@ -8,11 +8,11 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'Rien n’est enregistré pour cette période.',
   'history.noneAtAll': 'Rien n’est enregistré.',
   'history.coverage.complete':
-    '{count, plural, one {Couvre le # client avec lequel le partenaire a traité.} other {Couvre les # clients avec lesquels le partenaire a traité.}}',
+    '{count, plural, =0 {Le partenaire n’a encore traité avec aucun client.} one {Couvre le # client avec lequel le partenaire a traité.} other {Couvre les # clients avec lesquels le partenaire a traité.}}',
   'history.coverage.cut':
     'Couvre {count, number} clients sur {all, number} : ceux à qui le partenaire a écrit en dernier. Nommez un client pour voir tout ce qui le concerne.',
   'history.who': '{time} · {doer}',
-  'history.more': 'Afficher les entrées précédentes',
+  'history.more': 'Entrées précédentes',
   'history.the.trial': 'l’invitation à l’essai {number}',
   'history.the.purchase': 'la proposition d’achat {number}',
   'history.the.delegation': 'la demande d’administration déléguée {number}',

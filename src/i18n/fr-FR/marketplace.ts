@@ -18,7 +18,7 @@ export const marketplace = {
   'marketplace.mayAsk': 'Remplit les conditions de l’administration déléguée.',
   'marketplace.mayNotAsk': 'Ne remplit pas les conditions de l’administration déléguée.',
   'marketplace.mayNotOffer': 'N’est inscrit à aucun programme qui permette de faire des offres.',
-  'marketplace.name': 'Désigner comme partenaire de référence',
+  'marketplace.name': 'Désigner comme POR',
   'marketplace.nameNumber': 'Désigner le partenaire numéro {partnerNumber} comme partenaire de référence',
   'marketplace.nobodyListed': 'L’annuaire ne contient encore aucune fiche de partenaire.',
   'marketplace.missing.service': 'Aucun partenaire n’indique ce service : {value}.',
@@ -56,7 +56,7 @@ export const marketplace = {
   'availability.plan':
     'D’après le tableau, les fonctionnalités partenaires ne sont pas disponibles avec ce plan. Choisissez un autre plan.',
   'availability.21vianet':
-    'Les fonctionnalités partenaires ne sont pas encore disponibles pour les organisations dont Office 365 est géré par 21Vianet. Le client peut s’adresser au support de 21Vianet : téléphone 400-089-0365 ou centre d’administration sur portal.partner.microsoftonline.cn.',
+    'Les fonctionnalités partenaires ne sont pas encore disponibles pour les organisations dont Office 365 est géré par 21Vianet. Le support de 21Vianet peut aider : téléphone 400-089-0365 ou centre d’administration sur portal.partner.microsoftonline.cn.',
   'availability.delegation.partner': 'Votre entreprise peut la demander ; le client décide.',
   'availability.delegation.customer': 'Un partenaire certifié peut la demander ; vos administrateurs décident.',
   'availability.delegation.support': 'Un partenaire certifié peut la demander ; le client décide.',

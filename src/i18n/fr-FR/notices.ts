@@ -4,7 +4,7 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.fallback': '{title}. Mettez Teams à jour pour voir cette carte.',
   'notice.openOffer': 'Ouvrir',
   'notice.showStatus': 'Voir où elle en est',
-  'notice.followUp': 'Faire une proposition à partir de cet essai',
+  'notice.followUp': 'Poursuivre avec une offre',
   'notice.showRelationship': 'Partenaires et rôles',
   'notice.showOwnRoles': 'Vos rôles chez ce client',
 

@@ -12,7 +12,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.status.refused': 'Refusée',
   'offer.closed.withdrawn': '{partner} a retiré cette offre le {at}. Vous n’avez plus à y répondre.',
   'offer.closed.lapsed': 'Cette offre a expiré sans réponse le {at}. Si elle vous intéresse encore, demandez-en une nouvelle à {partner}.',
-  'offer.again.ask': 'Demander une nouvelle offre',
+  'offer.again.ask': 'Demander une autre offre',
   'offer.again.asked': 'Cette offre a expiré sans réponse le {at}. Une nouvelle a été demandée le {since}. C’est à {partner} de répondre.',
   'offer.again.askedBy':
     'Cette offre a expiré sans réponse le {at}. {by} en a demandé une nouvelle le {since}. C’est à {partner} de répondre.',
@@ -92,11 +92,11 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.partnerOfRecord.label': 'Partenaire de référence désormais',
   'offer.partnerOfRecord.keep': 'Conserver {partner}',
   'offer.partnerOfRecord.keepNobody': 'Ne rien changer : personne',
-  'offer.partnerOfRecord.another': 'Rechercher un autre partenaire',
+  'offer.partnerOfRecord.another': 'Chercher un partenaire',
   'offer.decide': 'Envoyer mes réponses',
   'offer.support': 'Support Microsoft',
 
-  'offer.counter.open': 'Proposer d’autres nombres de licences',
+  'offer.counter.open': 'Proposer d’autres nombres',
   'offer.counter.explained':
     'Seules ces quantités sont envoyées. Le partenaire répond par une nouvelle révision de l’offre, et vous vous prononcez sur celle-ci.',
   'offer.counter.send': 'Envoyer ces quantités',

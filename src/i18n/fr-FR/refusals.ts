@@ -7,7 +7,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.person-unknown':
     'Accord ne vous connaît pas encore et ne peut donc rien afficher ni faire. Un administrateur de votre organisation peut demander à l’équipe qui gère Accord de vous ajouter.',
   'refusal.operated-by-21vianet':
-    'Les fonctionnalités partenaires ne sont pas encore disponibles pour les organisations dont Office 365 est géré par 21Vianet. Rien n’a été envoyé ni enregistré. Le client peut s’adresser au support de 21Vianet : téléphone 400-089-0365 ou centre d’administration sur portal.partner.microsoftonline.cn.',
+    'Les fonctionnalités partenaires ne sont pas encore disponibles pour les organisations dont Office 365 est géré par 21Vianet. Rien n’a été envoyé ni enregistré. Le support de 21Vianet peut aider : téléphone 400-089-0365 ou centre d’administration sur portal.partner.microsoftonline.cn.',
   'refusal.not-in-programme':
     'Les fonctionnalités partenaires s’obtiennent en rejoignant Cloud Essentials. Pour cela, le partenaire signe le Microsoft Online Services Partner Agreement ; l’action sera ensuite possible.',
   'refusal.services-not-authorised':
@@ -49,7 +49,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.customer-without-admin':
     'Accord ne connaît aucun administrateur chez ce client : personne ne pourrait répondre à l’offre. Demandez au client le nom d’un administrateur ; l’équipe qui gère Accord pourra l’ajouter.',
   'refusal.offer-lapsed':
-    '{number} a expiré le {at} et n’attend plus de réponse. Rien n’a été enregistré. Le partenaire peut envoyer une nouvelle offre.',
+    '{number} a expiré le {at} et n’attend plus de réponse. Rien n’a été enregistré. Une nouvelle offre peut être envoyée.',
   'refusal.offer-withdrawn': 'Le partenaire a retiré {number} ; il n’est plus possible d’y répondre. Rien n’a été enregistré.',
   'refusal.offer-superseded':
     '{number} a changé depuis la création de cette carte. La révision {revision, number} fait foi désormais ; rien n’a été enregistré pour la précédente.',

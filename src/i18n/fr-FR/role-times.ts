@@ -28,9 +28,9 @@ export const roleTimes: Readonly<Record<keyof typeof english, string>> = {
   'roleTimes.unknownUntil': 'Rien n’est enregistré pour la période antérieure au {until}',
   'roleTimes.upToNow': 'Jusqu’à maintenant : la suite n’est pas connue.',
   'roleTimes.today': 'Situation actuelle',
-  'roleTimes.moreOf.administrator': 'Administrateurs précédents ({count, number})',
-  'roleTimes.moreOf.partner-of-record': 'Partenaires de référence précédents ({count, number})',
-  'roleTimes.more': 'Afficher plus (encore {count, number})',
+  'roleTimes.moreOf.administrator': 'Qui administrait ({count, number})',
+  'roleTimes.moreOf.partner-of-record': 'POR précédents ({count, number})',
+  'roleTimes.more': 'Voir plus (encore {count, number})',
   'roleTimes.support':
     'Vous avez demandé une modification. Un agent du support peut tout consulter, mais ne modifie rien : voici la situation.',
   'roleTimes.mayGiveBack': 'Seul un administrateur de votre entreprise peut rendre un rôle : {names}',

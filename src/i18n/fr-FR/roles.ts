@@ -41,7 +41,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Aucun partenaire trouvé pour « {text} ».} one {# partenaire trouvé pour « {text} » : choisissez-le dans la liste.} other {# partenaires trouvés pour « {text} » : choisissez dans la liste.}}',
   'roles.partnerOfRecord.choose': 'Lequel ?',
   'roles.partnerOfRecord.continue': 'Continuer',
-  'roles.partnerOfRecord.chooseNobody': 'Aucun partenaire de référence',
+  'roles.partnerOfRecord.chooseNobody': 'Aucun partenaire POR',
   'roles.partnerOfRecord.confirm': 'Est-ce bien votre choix ?',
   'roles.partnerOfRecord.confirmText':
     '{partner} devient votre partenaire de référence. Le nouveau partenaire et le précédent sont informés chacun de leur propre rôle, sans savoir qui est l’autre.',

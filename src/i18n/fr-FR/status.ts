@@ -44,7 +44,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.delivery.byHand':
     'Bonjour, un message vous attend dans Microsoft Teams : {kind} {number}. Ajoutez l’application « Accord » dans Teams et écrivez-lui bonjour ; la carte arrive aussitôt. Vous y décidez, et rien ne se passe avant votre accord.',
   'status.details': 'Détails',
-  'status.followUp': 'Faire une proposition à partir de cet essai',
+  'status.followUp': 'Poursuivre avec une offre',
   'status.offerAgain': 'Faire une nouvelle offre',
   'status.withdraw': 'Retirer',
   'status.refresh': 'Actualiser',

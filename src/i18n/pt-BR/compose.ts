@@ -39,7 +39,7 @@ export const compose: Readonly<Record<keyof typeof english, string>> = {
   'compose.price.monthly': 'mensal',
   'compose.price.annual': 'anual',
   'compose.price.choose': 'Escolha',
-  'compose.addLine': 'Adicionar outra assinatura',
+  'compose.addLine': 'Incluir outra assinatura',
   'compose.addThisLine': 'Adicionar à oferta',
   'compose.removeLine': 'Remover',
   'compose.delegation': '3. Administração delegada',

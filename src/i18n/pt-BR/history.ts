@@ -8,11 +8,11 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'Não há nada registrado nesse período.',
   'history.noneAtAll': 'Não há nada registrado.',
   'history.coverage.complete':
-    '{count, plural, one {Abrange # cliente, o único com quem o parceiro tratou.} other {Abrange todos os # clientes com quem o parceiro tratou.}}',
+    '{count, plural, =0 {O parceiro ainda não tratou com nenhum cliente.} one {Abrange # cliente, o único com quem o parceiro tratou.} other {Abrange todos os # clientes com quem o parceiro tratou.}}',
   'history.coverage.cut':
     'Abrange {count, number} de {all, number} clientes: os que o parceiro contatou por último. Informe um cliente para ver tudo sobre ele.',
   'history.who': '{time} · {doer}',
-  'history.more': 'Mostrar registros anteriores',
+  'history.more': 'Registros anteriores',
   'history.the.trial': 'o convite de avaliação {number}',
   'history.the.purchase': 'a oferta de compra {number}',
   'history.the.delegation': 'a solicitação de administração delegada {number}',

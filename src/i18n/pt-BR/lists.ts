@@ -9,7 +9,7 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'offers.awaiting.counter.other': 'Contraproposta: aguarda a resposta do parceiro',
   'offers.awaiting.request.partner': 'Nova oferta pedida: aguarda a sua resposta',
   'offers.awaiting.request.other': 'Nova oferta pedida: aguarda a resposta do parceiro',
-  'lists.more': 'Mostrar mais (restam {count, number})',
+  'lists.more': 'Mais (restam {count, number})',
   'lists.cut': 'A lista vai só até {count, number}. Faça uma pergunta mais específica para ver o restante.',
   'customers.fallback': 'Uma lista de clientes. Atualize o Teams para ver este cartão.',
   'customers.title.partner': 'Seus clientes',

@@ -18,7 +18,7 @@ export const marketplace = {
   'marketplace.mayAsk': 'Atende às condições para a administração delegada.',
   'marketplace.mayNotAsk': 'Não atende às condições para a administração delegada.',
   'marketplace.mayNotOffer': 'Não participa de nenhum programa que permita fazer ofertas.',
-  'marketplace.name': 'Designar como Parceiro de Registro',
+  'marketplace.name': 'Designar como POR',
   'marketplace.nameNumber': 'Designar o parceiro de número {partnerNumber} como Parceiro de Registro',
   'marketplace.nobodyListed': 'Ainda não há anúncios de parceiros no diretório.',
   'marketplace.missing.service': 'Nenhum parceiro indica este serviço: {value}.',
@@ -55,7 +55,7 @@ export const marketplace = {
   'availability.unknown.why': 'A tabela traz outros planos. O suporte da Microsoft pode informar sobre esta assinatura.',
   'availability.plan': 'Segundo a tabela, os recursos de parceiros não estão disponíveis neste plano. Escolha outro plano.',
   'availability.21vianet':
-    'Os recursos de parceiros ainda não estão disponíveis para organizações cujo Office 365 é operado pela 21Vianet. O cliente pode recorrer ao suporte da 21Vianet: telefone 400-089-0365 ou centro de administração em portal.partner.microsoftonline.cn.',
+    'Os recursos de parceiros ainda não estão disponíveis para organizações cujo Office 365 é operado pela 21Vianet. O suporte da 21Vianet pode ajudar: telefone 400-089-0365 ou centro de administração em portal.partner.microsoftonline.cn.',
   'availability.delegation.partner': 'Sua empresa pode solicitá-la; o cliente decide.',
   'availability.delegation.customer': 'Um parceiro certificado pode solicitá-la; os administradores da sua organização decidem.',
   'availability.delegation.support': 'Um parceiro certificado pode solicitá-la; o cliente decide.',

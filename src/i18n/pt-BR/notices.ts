@@ -4,9 +4,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.fallback': '{title}. Atualize o Teams para ver este cartão.',
   'notice.openOffer': 'Abrir',
   'notice.showStatus': 'Ver situação',
-  'notice.followUp': 'Fazer oferta com base nesta avaliação',
+  'notice.followUp': 'Continuar com uma oferta',
   'notice.showRelationship': 'Parceiros e funções',
-  'notice.showOwnRoles': 'Suas funções neste cliente',
+  'notice.showOwnRoles': 'Suas funções no cliente',
 
   'notice.offer-received':
     '{kind, select, trial {Novo convite de avaliação {number}} purchase {Nova oferta de compra {number}} other {Nova solicitação de administração delegada {number}}}',

@@ -94,7 +94,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.decide': 'Enviar minhas respostas',
   'offer.support': 'Suporte da Microsoft',
 
-  'offer.counter.open': 'Propor outras quantidades de licenças',
+  'offer.counter.open': 'Propor outras quantidades',
   'offer.counter.explained':
     'Só estas quantidades são enviadas. O parceiro responde com uma nova revisão da oferta, e você decide sobre ela.',
   'offer.counter.send': 'Enviar estas quantidades',

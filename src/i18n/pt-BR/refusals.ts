@@ -7,7 +7,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.person-unknown':
     'O Accord ainda não conhece você e por isso não pode mostrar nem fazer nada. Um administrador da sua organização pode pedir à equipe responsável pelo Accord que inclua você.',
   'refusal.operated-by-21vianet':
-    'Os recursos de parceiros ainda não estão disponíveis para organizações cujo Office 365 é operado pela 21Vianet. Nada foi enviado nem registrado. O cliente pode recorrer ao suporte da 21Vianet: telefone 400-089-0365 ou centro de administração em portal.partner.microsoftonline.cn.',
+    'Os recursos de parceiros ainda não estão disponíveis para organizações cujo Office 365 é operado pela 21Vianet. Nada foi enviado nem registrado. O suporte da 21Vianet pode ajudar: telefone 400-089-0365 ou centro de administração em portal.partner.microsoftonline.cn.',
   'refusal.not-in-programme':
     'Os recursos de parceiros ficam disponíveis com o ingresso no Cloud Essentials. Para ingressar, o parceiro assina o Microsoft Online Services Partner Agreement; depois disso, esta ação funciona.',
   'refusal.services-not-authorised':
@@ -45,8 +45,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.valid-days-out-of-range': 'Uma oferta pode valer de 1 a {most, number} dias. Informe um número inteiro nesse intervalo.',
   'refusal.customer-without-admin':
     'O Accord não conhece nenhum administrador deste cliente, então ninguém poderia responder à oferta. Peça ao cliente o nome de um administrador; a equipe responsável pelo Accord poderá incluir essa pessoa.',
-  'refusal.offer-lapsed':
-    '{number} venceu em {at} e não pode mais ser respondida. Nada foi registrado. O parceiro pode enviar uma nova oferta.',
+  'refusal.offer-lapsed': '{number} venceu em {at} e não pode mais ser respondida. Nada foi registrado. Uma nova oferta pode ser enviada.',
   'refusal.offer-withdrawn': 'O parceiro retirou {number}; não é mais possível responder. Nada foi registrado.',
   'refusal.offer-superseded':
     '{number} mudou depois que este cartão foi criado. Agora vale a revisão {revision, number}; nada foi registrado para a anterior.',

@@ -41,7 +41,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Nenhum parceiro encontrado para “{text}”.} one {# parceiro encontrado para “{text}”: selecione-o na lista.} other {# parceiros encontrados para “{text}”: escolha na lista.}}',
   'roles.partnerOfRecord.choose': 'Qual parceiro?',
   'roles.partnerOfRecord.continue': 'Continuar',
-  'roles.partnerOfRecord.chooseNobody': 'Ficar sem Parceiro de Registro',
+  'roles.partnerOfRecord.chooseNobody': 'Ficar sem parceiro (POR)',
   'roles.partnerOfRecord.confirm': 'Esta é a escolha certa?',
   'roles.partnerOfRecord.confirmText':
     '{partner} passa a ser seu Parceiro de Registro. O novo parceiro e o anterior são avisados, cada um apenas sobre a própria função, sem saber quem é o outro.',

@@ -40,11 +40,11 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# não pôde ser contatado} other {# não puderam ser contatados}}: o Teams não permite que o Accord escreva para eles.',
   'status.delivery.unknown':
     '{count, plural, one {Para #, não se sabe se a mensagem chegou} other {Para #, não se sabe se as mensagens chegaram}}. O Accord não envia duas vezes.',
-  'status.delivery.text': 'Texto para enviar por conta própria',
+  'status.delivery.text': 'Texto para você enviar',
   'status.delivery.byHand':
     'Olá! Há uma mensagem para você no Microsoft Teams: {kind} {number}. Adicione o aplicativo “Accord” no Teams e mande um olá; o cartão chega em seguida. A decisão é sua, e nada acontece antes que você concorde.',
   'status.details': 'Detalhes',
-  'status.followUp': 'Fazer oferta com base nesta avaliação',
+  'status.followUp': 'Continuar com uma oferta',
   'status.offerAgain': 'Fazer uma nova oferta',
   'status.withdraw': 'Retirar',
   'status.refresh': 'Atualizar',

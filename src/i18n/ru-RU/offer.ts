@@ -13,7 +13,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.closed.withdrawn': 'Партнер {partner} отозвал это предложение ({at}). Отвечать на него больше не нужно.',
   'offer.closed.lapsed':
     'Срок этого предложения истек без ответа ({at}). Если оно вам еще интересно, попросите у партнера {partner} новое.',
-  'offer.again.ask': 'Попросить новое предложение',
+  'offer.again.ask': 'Запросить предложение',
   'offer.again.asked':
     'Срок этого предложения истек без ответа ({at}). Запрошено новое предложение ({since}). Теперь ответ за партнером {partner}.',
   'offer.again.askedBy':
@@ -99,7 +99,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.decide': 'Отправить мои ответы',
   'offer.support': 'Поддержка Майкрософт',
 
-  'offer.counter.open': 'Предложить другое количество лицензий',
+  'offer.counter.open': 'Предложить другое число',
   'offer.counter.explained':
     'Отправляется только это количество. Партнер ответит новой редакцией предложения, и вы примете решение по ней.',
   'offer.counter.send': 'Отправить это количество',

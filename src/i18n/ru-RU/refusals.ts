@@ -7,7 +7,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.person-unknown':
     'Accord вас пока не знает и поэтому ничего не может показать или сделать. Администратор вашей организации может попросить команду, которая обслуживает Accord, добавить вас.',
   'refusal.operated-by-21vianet':
-    'Возможности партнеров пока недоступны организациям, у которых Office 365 работает под управлением 21Vianet. Ничего не отправлено и не записано. Клиент может обратиться в поддержку 21Vianet: телефон 400-089-0365 или центр администрирования portal.partner.microsoftonline.cn.',
+    'Возможности партнеров пока недоступны организациям, у которых Office 365 работает под управлением 21Vianet. Ничего не отправлено и не записано. Помочь может поддержка 21Vianet: телефон 400-089-0365 или центр администрирования portal.partner.microsoftonline.cn.',
   'refusal.not-in-programme':
     'Возможности партнеров открываются после вступления в Cloud Essentials. Для этого партнер подписывает Microsoft Online Services Partner Agreement, после чего действие станет доступно.',
   'refusal.services-not-authorised':
@@ -44,7 +44,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.valid-days-out-of-range': 'Предложение может действовать от 1 до {most, number} дней. Укажите целое число в этих пределах.',
   'refusal.customer-without-admin':
     'Accord не знает ни одного администратора этого клиента, поэтому ответить на предложение некому. Узнайте у клиента имя администратора: команда, которая обслуживает Accord, сможет его добавить.',
-  'refusal.offer-lapsed': 'Срок {number} истек ({at}), ответить уже нельзя. Ничего не записано. Партнер может отправить новое предложение.',
+  'refusal.offer-lapsed': 'Срок {number} истек ({at}), ответить уже нельзя. Ничего не записано. Можно отправить новое предложение.',
   'refusal.offer-withdrawn': 'Партнер отозвал {number}, ответить уже нельзя. Ничего не записано.',
   'refusal.offer-superseded':
     'После создания этой карточки {number} изменилось. Теперь действует редакция {revision, number}; для прежней ничего не записано.',
@@ -59,7 +59,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.answer-not-asked': 'В этом предложении нет вопроса: {part}. Ничего не записано.',
   'refusal.counts-unchanged':
     'Количество лицензий такое же, как в предложении. Измените хотя бы одно число для встречного предложения или примите предложение как есть.',
-  'refusal.partner-unknown': 'Такого партнера нет в каталоге. Ищите по названию, домену или номеру партнера.',
+  'refusal.partner-unknown': 'Такого партнера нет в справочнике. Ищите по названию, домену или номеру партнера.',
   'refusal.partner-of-record-unchanged': 'Формальный партнер уже указан так, как вы просите. Ничего не изменено.',
   'refusal.delegation-not-held': 'Это делегированное администрирование больше не действует, прекращать нечего.',
   'refusal.clock-not-trusted':

@@ -19,7 +19,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.counter.title': 'Встречное предложение',
   'status.counter.change': '{from, number} → {to, plural, one {# лицензия} few {# лицензии} many {# лицензий} other {# лицензии}}',
   'status.counter.same': '{count, plural, one {# лицензия} few {# лицензии} many {# лицензий} other {# лицензии}}, без изменений',
-  'status.counter.agree': 'Согласиться на это количество',
+  'status.counter.agree': 'Принять это количество',
   'status.counter.effect': 'Если вы согласитесь, клиент получит новую редакцию с этим количеством и примет решение по ней.',
   'status.answer.title': 'Ответ клиента',
   'status.yourCompany': 'Ваша компания',
@@ -40,11 +40,11 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {До # человека сообщение не дошло} few {До # человек сообщение не дошло} many {До # человек сообщение не дошло} other {До # человека сообщение не дошло}}: Teams не позволяет Accord им написать.',
   'status.delivery.unknown':
     '{count, plural, one {Для # человека неизвестно, дошло ли сообщение} few {Для # человек неизвестно, дошло ли сообщение} many {Для # человек неизвестно, дошло ли сообщение} other {Для # человека неизвестно, дошло ли сообщение}}. Повторно Accord его не отправляет.',
-  'status.delivery.text': 'Текст для отправки вручную',
+  'status.delivery.text': 'Текст для отправки',
   'status.delivery.byHand':
     'Здравствуйте! В Microsoft Teams вас ждет сообщение: {kind} {number}. Добавьте в Teams приложение «Accord» и поздоровайтесь с ним — карточка придет сразу. Решение за вами: без вашего согласия ничего не произойдет.',
   'status.details': 'Подробности',
-  'status.followUp': 'Сделать предложение по этой пробной версии',
+  'status.followUp': 'Сделать предложение',
   'status.offerAgain': 'Сделать новое предложение',
   'status.withdraw': 'Отозвать',
   'status.refresh': 'Обновить',

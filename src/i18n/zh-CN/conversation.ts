@@ -44,7 +44,7 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'ask.partner.mine': '我们的合作伙伴',
   'ask.partner.find': '查找合作伙伴',
   'ask.por.set': '指定记录合作伙伴',
-  'ask.customer.partners': '谁在管理某个客户',
+  'ask.customer.partners': '客户的合作伙伴',
   'ask.history.show': '查看历史记录',
   'ask.stats.count': '查看统计',
   'ask.language.set': '语言',
@@ -59,4 +59,5 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'language.ru-RU': 'Русский',
   'language.zh-CN': '简体中文',
   'message.title': '无法执行此操作',
+  'message.notFound': '未找到',
 };

@@ -7,7 +7,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.total': '{count, plural, =0 {没有记录} other {共 # 条记录}}',
   'history.none': '此期间没有任何记录。',
   'history.noneAtAll': '没有任何记录。',
-  'history.coverage.complete': '{count, plural, other {涵盖该合作伙伴往来的全部 # 个客户。}}',
+  'history.coverage.complete': '{count, plural, =0 {该合作伙伴尚无往来客户。} other {涵盖该合作伙伴往来的全部 # 个客户。}}',
   'history.coverage.cut': '涵盖 {all, number} 个客户中的 {count, number} 个：该合作伙伴最近联系过的客户。请指明客户以查看其全部记录。',
   'history.who': '{time} · {doer}',
   'history.more': '显示更早的记录',

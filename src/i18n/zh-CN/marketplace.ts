@@ -55,7 +55,7 @@ export const marketplace = {
   'availability.unknown.why': '功能表列出的是其他计划。有关此订阅的情况，可咨询 Microsoft 支持。',
   'availability.plan': '根据功能表，此计划不提供合作伙伴功能。请选择其他计划。',
   'availability.21vianet':
-    '合作伙伴功能尚不适用于使用世纪互联运营的 Office 365 的组织。客户可联系世纪互联支持：电话 400-089-0365，或管理中心 portal.partner.microsoftonline.cn。',
+    '合作伙伴功能尚不适用于使用世纪互联运营的 Office 365 的组织。可联系世纪互联支持：电话 400-089-0365，或管理中心 portal.partner.microsoftonline.cn。',
   'availability.delegation.partner': '贵公司可以请求；由客户决定。',
   'availability.delegation.customer': '经认证的合作伙伴可以请求；由贵组织的管理员决定。',
   'availability.delegation.support': '经认证的合作伙伴可以请求；由客户决定。',

@@ -5,7 +5,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.role-missing': '您的角色不能执行此操作。所需角色：{roles}。贵组织的管理员可以请 Accord 的运营团队为您分配该角色。',
   'refusal.person-unknown': 'Accord 还不认识您，因此无法显示内容或执行操作。贵组织的管理员可以请 Accord 的运营团队将您加入。',
   'refusal.operated-by-21vianet':
-    '合作伙伴功能尚不适用于使用世纪互联运营的 Office 365 的组织。未发送也未记录任何内容。客户可联系世纪互联支持：电话 400-089-0365，或管理中心 portal.partner.microsoftonline.cn。',
+    '合作伙伴功能尚不适用于使用世纪互联运营的 Office 365 的组织。未发送也未记录任何内容。可联系世纪互联支持：电话 400-089-0365，或管理中心 portal.partner.microsoftonline.cn。',
   'refusal.not-in-programme':
     '加入 Cloud Essentials 后才能使用合作伙伴功能。合作伙伴签署 Microsoft Online Services Partner Agreement 即可加入，之后便可执行此操作。',
   'refusal.services-not-authorised':
@@ -35,7 +35,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.valid-days-out-of-range': '报价有效期为 1 到 {most, number} 天。请输入此范围内的整数。',
   'refusal.customer-without-admin':
     'Accord 不知道该客户的任何管理员，因此没有人能答复报价。请向客户询问管理员姓名；Accord 的运营团队随后可将其加入。',
-  'refusal.offer-lapsed': '{number} 已于{at}过期，无法再答复。未记录任何内容。合作伙伴可以发送新的报价。',
+  'refusal.offer-lapsed': '{number} 已于{at}过期，无法再答复。未记录任何内容。可以发送新的报价。',
   'refusal.offer-withdrawn': '合作伙伴已撤回 {number}，无法再答复。未记录任何内容。',
   'refusal.offer-superseded': '此卡片生成后 {number} 已更改。现以第 {revision, number} 版为准；未对先前版本记录任何内容。',
   'refusal.offer-decided': '{number} 已有决定。该决定有效，未重复记录。',
@@ -47,7 +47,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.answers-missing': '以下内容尚未答复：{parts}。目前尚未记录任何内容。',
   'refusal.answer-not-asked': '此报价未涉及{part}。未记录任何内容。',
   'refusal.counts-unchanged': '许可证数量与报价相同。请至少更改一项以提出修改建议，或按原样接受报价。',
-  'refusal.partner-unknown': '目录中没有此合作伙伴。请按名称、域或合作伙伴编号搜索。',
+  'refusal.partner-unknown': '目录中没有此合作伙伴。请按名称、域名或合作伙伴编号搜索。',
   'refusal.partner-of-record-unchanged': '记录合作伙伴已是您所要求的状态。未作任何更改。',
   'refusal.delegation-not-held': '此委派管理已失效，无需终止。',
   'refusal.clock-not-trusted': 'Accord 目前无法确认时间，因此未记录任何内容。请过几分钟再试。',

@@ -32,7 +32,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.meaning': '记录合作伙伴为您提供采购建议。此角色独立于委派管理，不带任何管理权限。',
   'roles.partnerOfRecord.now': '目前：{partner}',
   'roles.partnerOfRecord.nobodyNow': '目前：无',
-  'roles.partnerOfRecord.search': '合作伙伴的名称、域或编号',
+  'roles.partnerOfRecord.search': '合作伙伴的名称、域名或编号',
   'roles.partnerOfRecord.find': '查找',
   'roles.partnerOfRecord.found':
     '{count, plural, =0 {未找到与“{text}”匹配的合作伙伴。} other {找到 # 个与“{text}”匹配的合作伙伴，请在列表中选择。}}',

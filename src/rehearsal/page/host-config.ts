@@ -44,7 +44,8 @@ export const createHostConfig = (): HostConfig =>
     actions: {
       maxActions: 8,
       spacing: 'default',
-      buttonSpacing: 8,
+      // Elements of their own would stand before a button that begins a row: the stylesheet keeps buttons apart.
+      buttonSpacing: 0,
       actionsOrientation: 'horizontal',
       actionAlignment: 'left',
       allowTitleToWrap: true,

@@ -9,6 +9,8 @@ import { actionsOf, drawIn, inputsOf, layouts, nodesOf, samples, SUPPORT_URL, te
 /** What holds for every card there is, in every state and every language. */
 const MOST_BYTES = 25 * 1024;
 const MOST_ACTIONS = 5;
+/** Clients cut off what is longer, on a phone above all. */
+const LONGEST_TITLE = 25;
 const SAMPLES = samples();
 
 /** "offer: withdrawn: what is wrong with it", for every card at once. */
@@ -72,6 +74,10 @@ const linkFaults = (card: Card): string[] =>
 const countFaults = (card: Card): string[] =>
   nodesOf(card).flatMap(({ actions }) => (Array.isArray(actions) && actions.length > MOST_ACTIONS ? [`${actions.length} actions in one place`] : []));
 
+/** A refresh has a title that nobody sees. */
+const titleFaults = ({ refresh, ...card }: Card): string[] =>
+  nodesOf(card).flatMap(({ type, title }) => (typeof type === 'string' && type.startsWith('Action.') && typeof title === 'string' && [...title].length > LONGEST_TITLE ? [title] : []));
+
 /** The library takes an empty number that has a least or a greatest value for a wrong one, and then no button of the card does anything. */
 const numberFaults = (card: Card): string[] =>
   inputsOf(card).flatMap((input) => (input['type'] === 'Input.Number' && ('min' in input || 'max' in input) && typeof input['value'] !== 'number' ? [`${String(input['id'])} cannot be left empty`] : []));
@@ -107,6 +113,10 @@ describe.each(LOCALES)('every card in %s', (locale) => {
 
   it('has no more buttons in one place than fit', () => {
     expect(faultsIn(locale, countFaults)).toEqual([]);
+  });
+
+  it('has buttons that can be read to their end', () => {
+    expect([...new Set(faultsIn(locale, titleFaults))]).toEqual([]);
   });
 
   it('keeps its buttons alive when a number is left empty', () => {

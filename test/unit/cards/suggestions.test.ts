@@ -24,11 +24,17 @@ describe.each(SIDES)('what a card proposes to write on the %s side', (side) => {
 });
 
 it('offers somebody of two sides something of each, few enough to be seen at once, one of them first', () => {
-  const suggestions = suggestionsFor(['partner', 'customer'], ['help'], speechOf('en-US'));
+  const suggestions = suggestionsFor({ sides: ['partner', 'customer'], roles: ['partner-seller', 'customer-admin'] }, ['help'], speechOf('en-US'));
   expect(suggestions.map(({ intent }) => intent)).toEqual(['trial.send', 'offer.send', 'approval.list', 'partner.mine', 'help']);
   expect(suggestions.filter(({ style }) => style === 'positive')).toHaveLength(1);
 });
 
 it('offers somebody without a role only what needs none', () => {
-  expect(suggestionsFor([], ['help'], speechOf('en-US')).map(({ intent }) => intent)).toEqual(['help']);
+  expect(suggestionsFor({ sides: [], roles: [] }, ['help'], speechOf('en-US')).map(({ intent }) => intent)).toEqual(['help']);
+});
+
+it('offers the choice of a partner of record to an administrator, and to no viewer', () => {
+  const offeredTo = (role: 'customer-admin' | 'customer-viewer') => suggestionsFor({ sides: ['customer'], roles: [role] }, [], speechOf('en-US')).map(({ intent }) => intent);
+  expect(offeredTo('customer-admin')).toContain('por.set');
+  expect(offeredTo('customer-viewer')).not.toContain('por.set');
 });

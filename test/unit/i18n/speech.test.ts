@@ -1,4 +1,6 @@
 import { createSpeaker } from '../../../src/i18n/speech.js';
+import { daysText } from '../../../src/i18n/days-text.js';
+import { monthText } from '../../../src/i18n/months.js';
 import { pickLocale } from '../../../src/i18n/pick-locale.js';
 
 const speak = createSpeaker();
@@ -10,7 +12,7 @@ const LATE = Date.UTC(2026, 10, 20, 23, 30);
 describe('dates', () => {
   it('stand in the reader’s own time zone', () => {
     expect(speak('en-US', 'UTC').date(LATE)).toBe('November 20, 2026');
-    expect(speak('ru-RU', 'Europe/Moscow').date(LATE)).toBe('21 ноября 2026 г.');
+    expect(speak('ru-RU', 'Europe/Moscow').date(LATE)).toBe('21 ноября 2026\u00a0г.');
   });
 
   it('say the distance in calendar days when they are near, not in units of 24 hours', () => {
@@ -21,6 +23,26 @@ describe('dates', () => {
 
   it('say no distance when they are more than a month away', () => {
     expect(speak('en-US', 'UTC').dateWithDistance(LATE + 31 * DAY, LATE)).toBe('December 21, 2026');
+  });
+});
+
+describe('what is read as one', () => {
+  it('never breaks over two lines inside a time of day or before the word for year', () => {
+    expect(speak('en-US', 'UTC').dateTime(LATE)).toBe('November 20, 2026 at 11:30\u00a0PM');
+    expect(speak('ru-RU', 'UTC').dateTime(LATE)).toContain('2026\u00a0г. ');
+    expect(monthText('2026-10', 'ru-RU')).toBe('октябрь 2026\u00a0г.');
+  });
+
+  it('is a range of days written out in Chinese as every other date is', () => {
+    expect(daysText({ from: '2026-10-01', to: '2026-10-31' }, 'zh-CN')).toBe('2026年10月1日至2026年10月31日');
+    expect(daysText({ from: '2026-10-01', to: '2026-10-31' }, 'en-US')).toMatch(/^October 1.–.31, 2026$/);
+    expect(daysText({ from: '2026-10-01', to: '2026-10-01' }, 'zh-CN')).toBe('2026年10月1日');
+  });
+
+  it('is a list in Chinese with a space beside Latin letters, and with none beside Chinese ones', () => {
+    const { list } = speak('zh-CN', 'UTC');
+    expect(list(['Exchange', 'Teams'])).toBe('Exchange 和 Teams');
+    expect(list(['迁移', 'Teams', '支持'])).toBe('迁移、Teams 和支持');
   });
 });
 

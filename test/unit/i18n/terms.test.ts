@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../../src/domain/people.js';
 import { catalogues, type MessageKey } from '../../../src/i18n/catalogues.js';
 
-/** Established terms: where the English text uses one, every translation uses its own, in whatever form the grammar wants. */
+/** Established terms (or their abbreviation, where a button has no room): where the English text uses one, every translation uses its own, in whatever form the grammar wants. */
 type Term = Readonly<Record<Locale, RegExp>>;
 
 const TERMS: readonly Term[] = [
@@ -31,10 +31,10 @@ const TERMS: readonly Term[] = [
   },
   {
     'en-US': /partner of record/i,
-    'pt-BR': /Parceiro de Registro/,
-    'es-ES': /Socio de Registro/,
-    'fr-FR': /partenaire de référence/i,
-    'ru-RU': /формальн\S+ партнер/i,
+    'pt-BR': /Parceiro de Registro|\bPOR\b/,
+    'es-ES': /Socio de Registro|\bPOR\b/,
+    'fr-FR': /partenaire de référence|\bPOR\b/i,
+    'ru-RU': /формальн\S+ партнер|(?<!\p{L})POR(?!\p{L})/iu,
     'zh-CN': /记录合作伙伴/,
   },
   { 'en-US': /licen[sc]e/i, 'pt-BR': /licença/i, 'es-ES': /licencia/i, 'fr-FR': /licence/i, 'ru-RU': /лицензи/i, 'zh-CN': /许可证/ },
