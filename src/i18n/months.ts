@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/people.js';
-import { keepTogether } from './keep-together.js';
+import { asWritten } from './as-written.js';
 import { dayAt, instantOfDay } from './time-zone.js';
 
 /** Months of a person's own calendar: "2026-10" as instants, and as one reads it. */
@@ -16,7 +16,7 @@ export function monthsBetween(from: number, to: number, timeZone: string): { mon
 
 /** "October 2026" */
 export const monthText = (month: string, locale: Locale): string =>
-  keepTogether(new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-01`)));
+  asWritten(new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-01`)), locale);
 
 function nextMonth(month: string): string {
   const [year = 0, place = 0] = month.split('-').map(Number);

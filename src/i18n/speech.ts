@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/people.js';
 import type { Price } from '../domain/events.js';
 import { catalogues, type MessageKey } from './catalogues.js';
-import { keepTogether } from './keep-together.js';
+import { asWritten } from './as-written.js';
 import { daysIn } from './time-zone.js';
 
 /**
@@ -59,7 +59,7 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const amounts = new Map<string, Intl.NumberFormat>();
   const dayOf = daysIn(timeZone);
-  const date = (instant: number): string => keepTogether(dates.format(instant));
+  const date = (instant: number): string => asWritten(dates.format(instant), locale);
 
   const amountIn = (currency: string): Intl.NumberFormat => {
     const format = amounts.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
@@ -77,7 +77,7 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
       if (Math.abs(days) > NEAR_DAYS) return date(instant);
       return say('common.dateWithDistance', { date: date(instant), distance: distances.format(days, 'day') });
     },
-    dateTime: (instant) => keepTogether(times.format(instant)),
+    dateTime: (instant) => asWritten(times.format(instant), locale),
     number: (value) => numbers.format(value),
     price: (price) => {
       const amount = amountIn(price.currency).format(Number(price.amount));

@@ -33,6 +33,14 @@ describe('what is read as one', () => {
     expect(monthText('2026-10', 'ru-RU')).toBe('октябрь 2026\u00a0г.');
   });
 
+  it('is the first of a month as an ordinal where people write it so', () => {
+    const first = Date.UTC(2026, 2, 1);
+    expect(speak('fr-FR', 'UTC').date(first)).toBe('1er mars 2026');
+    expect(speak('pt-BR', 'UTC').date(first)).toBe('1º de março de 2026');
+    expect(speak('es-ES', 'UTC').date(first)).toBe('1 de marzo de 2026');
+    expect(speak('fr-FR', 'UTC').date(first + 10 * DAY)).toBe('11 mars 2026');
+  });
+
   it('is a range of days written out in Chinese as every other date is', () => {
     expect(daysText({ from: '2026-10-01', to: '2026-10-31' }, 'zh-CN')).toBe('2026年10月1日至2026年10月31日');
     expect(daysText({ from: '2026-10-01', to: '2026-10-31' }, 'en-US')).toMatch(/^October 1.–.31, 2026$/);
