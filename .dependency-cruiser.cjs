@@ -21,8 +21,9 @@ module.exports = {
     only('cards', room('cards'), [room('cards'), room('domain'), room('i18n')]),
     only('store', room('store'), [room('store'), room('application/ports'), room('domain')]),
     only('channel', room('channel'), [room('channel'), room('domain')]),
-    only('bot', room('bot'), [room('bot'), room('application'), room('understanding'), room('cards'), room('i18n'), room('channel'), room('domain')]),
-    only('http', room('http'), [room('http'), room('bot'), room('web'), room('channel'), room('domain')]),
+    only('bot', room('bot'), [room('bot'), room('application'), room('understanding'), room('cards'), room('i18n'), room('channel'), room('log'), room('domain')]),
+    only('http', room('http'), [room('http'), room('bot'), room('web'), room('channel'), room('log'), room('domain')]),
+    only('log-stands-alone', room('log'), [room('log')]),
     only('web', room('web'), [room('web'), room('application'), room('cards'), room('i18n'), room('domain')]),
     {
       name: 'domain-knows-no-package', severity: 'error',

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Logger } from 'pino';
 import { finishImports } from './application/import/finish-imports.js';
 import type { Ports } from './application/ports/ports.js';
 import { createWorker } from './application/work-off.js';
@@ -17,7 +16,7 @@ import { tellFailure } from './bot/tell-failure.js';
 import { tellTooMany } from './bot/tell-too-many.js';
 import { readLayouts } from './cards/layouts.js';
 import { createChannelKeys } from './channel/channel-keys.js';
-import type { Door } from './channel/door.js';
+import type { Admitted, Door } from './channel/door.js';
 import { loadChannelKeys } from './channel/load-channel-keys.js';
 import { createLocalDoor } from './channel/local-door.js';
 import { isLoopbackUrl } from './channel/loopback.js';
@@ -27,9 +26,9 @@ import { createTokenDoor } from './channel/token-door.js';
 import type { Config } from './config.js';
 import type { OnMessages } from './http/handlers.js';
 import { limitTenants } from './http/limit-tenants.js';
-import { createRefusalLog } from './http/refusal-log.js';
 import { createHttpServer, SERVER_LIMITS } from './http/server.js';
 import { createSpeaker, type Speaker } from './i18n/speech.js';
+import type { Log } from './log/log.js';
 import { createRehearsal } from './rehearsal/rehearsal.js';
 import { createRecords } from './store/create-records.js';
 import { createClock, type StoredClock } from './store/clock.js';
@@ -52,7 +51,7 @@ export interface Accord {
 export interface ComposeDeps {
   /** The folder with `cards`, `src` and `dist`. */
   readonly root: string;
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 /** Where a customer reaches Microsoft support (R17). */
@@ -74,8 +73,11 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
     queue: createTurnQueue(),
     onTurnError: tellFailure({
       speaker,
-      newId: ports.ids.newId,
-      log: (turnId, error) => log.error({ turnId, err: error }, 'a turn failed'),
+      turnId: log.turnId,
+      log: (error) => {
+        log.note({ outcome: 'failed' });
+        note('a turn failed', error);
+      },
     }),
   });
   const understanding = createUnderstandingKeeper({
@@ -83,7 +85,7 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
     directory: ports.directory,
     model: readModel(readModelFile(root)),
   });
-  const bot = createBot({ ports, understanding, layouts, speaker, note, rehearsal: config.rehearsal, supportUrl: SUPPORT_URL });
+  const bot = createBot({ ports, understanding, layouts, speaker, note, rehearsal: config.rehearsal, supportUrl: SUPPORT_URL, watch: log });
   const messenger = createMessenger({ ports, adapter, layouts, speaker, supportUrl: SUPPORT_URL });
   const worker = createWorker(ports, { messenger, holder: ports.ids.newId() });
 
@@ -92,7 +94,9 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
   const server = createHttpServer({
     door: doorOf(config, note),
     routes: rehearsal?.routes ?? [],
-    onMessages: limitedBy(config, { adapter, speaker, log }, (admitted) => adapter.handle(admitted, bot).finally(worker.wake)),
+    onMessages: limitedBy(config, { adapter, speaker, log }, (admitted) =>
+      inTurn(log, admitted, () => adapter.handle(admitted, bot)).finally(worker.wake),
+    ),
     ready: async () => clock.isTrusted(),
     log,
     now: Date.now,
@@ -154,20 +158,26 @@ function clientsOf(config: Config): ConnectorClients {
 interface Telling {
   readonly adapter: Adapter;
   readonly speaker: Speaker;
-  readonly log: Logger;
+  readonly log: Log;
 }
+
+const inTurn = <T>(log: Log, { identity }: Admitted, turn: () => Promise<T>): Promise<T> =>
+  log.turn({ tenant: identity.tenantId, person: identity.objectId }, turn);
 
 /** In local mode there is nobody to leave room to. */
 function limitedBy(config: Config, { adapter, speaker, log }: Telling, onMessages: OnMessages): OnMessages {
   if (config.mode === 'local') return onMessages;
-  const logRefusal = createRefusalLog(log, Date.now);
   const tellThem = tellTooMany(speaker);
   return limitTenants(
     {
       limit: createTenantLimit(config.teams.turnsPerTenantPerMinute, Date.now),
       mayTell: createSeldom(TELL_AGAIN_MS, Date.now),
-      tell: (admitted) => adapter.handle(admitted, tellThem),
-      note: () => logRefusal('tenant-limit'),
+      tell: (admitted) =>
+        inTurn(log, admitted, () => {
+          log.note({ outcome: 'refused', refusal: 'tenant-limit' });
+          return adapter.handle(admitted, tellThem);
+        }),
+      note: (tenant) => log.security('tenant-limit', { tenant }),
     },
     onMessages,
   );
@@ -175,7 +185,7 @@ function limitedBy(config: Config, { adapter, speaker, log }: Telling, onMessage
 
 const readModelFile = (root: string): unknown => JSON.parse(readFileSync(path.join(root, MODEL_FILE), 'utf8'));
 
-function portsOver(config: Config, records: Records, { clock, log }: { readonly clock: StoredClock; readonly log: Logger }): Ports {
+function portsOver(config: Config, records: Records, { clock, log }: { readonly clock: StoredClock; readonly log: Log }): Ports {
   const { messagesPerCustomerPerDay, quietDaysAfterRefusal, offersPerDay } = config.restraint;
   return {
     ...openStore(records, { chance: Math.random }),

@@ -19,6 +19,7 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
   const { ports, asker, understanding } = turn;
   const open = await openDraft(turn);
   const said = steeringIn(text, turn.speech.locale);
+  turn.meant(said ?? 'draft');
   switch (said) {
     case 'cancel':
       return [await composeCancel(turn)];
@@ -46,6 +47,7 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
   // Inside a dialog only a clear request interrupts, and what goes on from such a one; the draft waits.
   if (open && !interrupts(turn, understood, open.draft.stage) && !isOfQuestion(turn, { context, understood, meaning }))
     return [await composeText(turn, open, text)];
+  turn.meant(meaning.kind === 'ask' ? meaning.intent : meaning.kind);
   return answerMeaning(turn, meaning, { context, understood, unknown });
 }
 

@@ -4,20 +4,11 @@ import { pickLocale } from '../i18n/pick-locale.js';
 import type { Speaker } from '../i18n/speech.js';
 import { textActivity, textInvokeResponse } from './card-activity.js';
 
-/** What a person is told when something of ours broke: a fixed text with the number that stands in the log, and nothing else. */
+/** What a person is told when something of ours broke: a fixed text with the turn's id, which stands in the log, and nothing else. */
 export const tellFailure =
-  ({
-    speaker,
-    newId,
-    log,
-  }: {
-    readonly speaker: Speaker;
-    readonly newId: () => string;
-    readonly log: (turnId: string, error: unknown) => void;
-  }) =>
+  ({ speaker, turnId, log }: { readonly speaker: Speaker; readonly turnId: () => string; readonly log: (error: unknown) => void }) =>
   async (context: TurnContext, error: unknown, { activity }: Admitted): Promise<void> => {
-    const turnId = newId().slice(0, 8);
-    log(turnId, error);
-    const text = speaker(pickLocale(activity.locale), 'UTC').say('dialog.failed', { turnId });
+    log(error);
+    const text = speaker(pickLocale(activity.locale), 'UTC').say('dialog.failed', { turnId: turnId() });
     await context.sendActivity(activity.type === 'invoke' ? textInvokeResponse(text) : textActivity(text));
   };

@@ -20,6 +20,8 @@ export interface Turn {
   /** Local mode says on its first card that nothing is real. */
   readonly rehearsal: boolean;
   readonly supportUrl: string;
+  /** For the operator's log: what typed words were taken for. */
+  readonly meant: (what: string) => void;
 }
 
 /** A question as it was answered, and what the answer lists, in order. */

@@ -48,6 +48,8 @@ export interface DoorRefusal {
   readonly status: 400 | 401 | 403 | 415;
   /** For the operator's log; never for the caller, who would learn what to forge next. */
   readonly reason: DoorReason;
+  /** Where the channel itself has said it; for the log as well. */
+  readonly tenant?: string;
 }
 
 export type DoorReason =
@@ -77,7 +79,12 @@ export type TokenReason =
   | 'token-time'
   | 'token-claims';
 
-export const refuseAtDoor = (status: DoorRefusal['status'], reason: DoorReason): DoorRefusal => ({ ok: false, status, reason });
+export const refuseAtDoor = (status: DoorRefusal['status'], reason: DoorReason, tenant?: string): DoorRefusal => ({
+  ok: false,
+  status,
+  reason,
+  ...(tenant !== undefined && { tenant }),
+});
 
 /** Forms and plain text can be sent by any web page without asking; JSON cannot. */
 export const isJsonContentType = (header: unknown): boolean =>

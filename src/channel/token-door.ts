@@ -1,5 +1,5 @@
 import { readBearer, verifyChannelToken, type ChannelClaims, type TokenRules } from './channel-token.js';
-import { isJsonContentType, refuseAtDoor, type Admitted, type Door, type DoorRefusal } from './door.js';
+import { isJsonContentType, refuseAtDoor, type Admitted, type Door, type DoorReason, type DoorRefusal } from './door.js';
 import { readActivity } from './envelope.js';
 
 /**
@@ -32,15 +32,16 @@ export function createTokenDoor(deps: TokenDoorDeps): Door {
 function admit(body: unknown, claims: ChannelClaims, { mayCall }: TokenDoorDeps): Admitted | DoorRefusal {
   const activity = readActivity(body);
   if (activity === undefined) return refuseAtDoor(400, 'not-an-activity');
-  if (activity.channelId !== CHANNEL) return refuseAtDoor(403, 'channel');
-  if (!claims.endorsements.has(activity.channelId)) return refuseAtDoor(403, 'endorsement');
-  if (claims.serviceUrl !== activity.serviceUrl) return refuseAtDoor(403, 'service-url');
-  if (!mayCall(activity.serviceUrl)) return refuseAtDoor(403, 'service-host');
-  const tenantId = activity.conversation.tenantId;
+  const { tenantId } = activity.conversation;
+  const refused = (reason: DoorReason) => refuseAtDoor(403, reason, tenantId);
+  if (activity.channelId !== CHANNEL) return refused('channel');
+  if (!claims.endorsements.has(activity.channelId)) return refused('endorsement');
+  if (claims.serviceUrl !== activity.serviceUrl) return refused('service-url');
+  if (!mayCall(activity.serviceUrl)) return refused('service-host');
   const inChannelData = activity.channelData?.tenant?.id;
-  if (tenantId === undefined || inChannelData === undefined) return refuseAtDoor(403, 'tenant-unknown');
-  if (tenantId !== inChannelData) return refuseAtDoor(403, 'tenant-conflict');
+  if (tenantId === undefined || inChannelData === undefined) return refused('tenant-unknown');
+  if (tenantId !== inChannelData) return refused('tenant-conflict');
   const objectId = activity.from.aadObjectId;
-  if (objectId === undefined) return refuseAtDoor(403, 'speaker-unknown');
+  if (objectId === undefined) return refused('speaker-unknown');
   return { ok: true, activity, identity: { kind: 'channel', tenantId, objectId } };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Door, RequestHead } from '../channel/door.js';
+import type { Door, DoorRefusal, RequestHead } from '../channel/door.js';
 import { refusalResponse, type Refusal } from './answer.js';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'DELETE']);
@@ -17,10 +17,10 @@ const distinct = ({ headersDistinct }: IncomingMessage): RequestHead['headers'] 
   Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values?.length === 1 ? values[0] : values]));
 
 /** Refuses, for every route, what the door does not let through and what is no request to a route at all. */
-export function refusalAtGate(request: IncomingMessage, door: Door, logRefusal: (reason: string) => void): Refusal | undefined {
+export function refusalAtGate(request: IncomingMessage, door: Door, noteRefusal: (refusal: DoorRefusal) => void): Refusal | undefined {
   const refusal = door.gate(headOf(request));
   if (refusal !== undefined) {
-    logRefusal(refusal.reason);
+    noteRefusal(refusal);
     return refusalResponse(refusal.status);
   }
   const url = request.url ?? '';

@@ -1,5 +1,5 @@
 import type { Request } from 'restify';
-import type { Admitted, Door } from '../channel/door.js';
+import type { Admitted, Door, DoorRefusal } from '../channel/door.js';
 import { jsonResponse, type Route, type WebResponse } from '../web/route.js';
 import { refusalResponse } from './answer.js';
 import { headOf } from './gate.js';
@@ -15,21 +15,21 @@ interface MessagesDeps {
   readonly door: Door;
   readonly onMessages: OnMessages;
   readonly mostBytes: number;
-  readonly logRefusal: (reason: string) => void;
+  readonly noteRefusal: (refusal: DoorRefusal) => void;
 }
 
-export function messagesHandler({ door, onMessages, mostBytes, logRefusal }: MessagesDeps): Handle {
+export function messagesHandler({ door, onMessages, mostBytes, noteRefusal }: MessagesDeps): Handle {
   return async (request) => {
     const halfOpen = await door.beforeBody(headOf(request));
     if (!halfOpen.ok) {
-      logRefusal(halfOpen.reason);
+      noteRefusal(halfOpen);
       return refusalResponse(halfOpen.status);
     }
     const read = await readJsonBody(request, mostBytes);
     if (!read.ok) return refusalResponse(read.status);
     const admitted = halfOpen.withBody(read.body);
     if (!admitted.ok) {
-      logRefusal(admitted.reason);
+      noteRefusal(admitted);
       return refusalResponse(admitted.status);
     }
     const { status, body } = await onMessages(admitted);

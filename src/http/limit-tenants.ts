@@ -9,7 +9,7 @@ export interface LimitTenantsDeps {
   /** Runs a turn that says that there was too much at once. */
   readonly tell: OnMessages;
   /** For the operator's log. */
-  readonly note: () => void;
+  readonly note: (tenantId: string) => void;
 }
 
 const TOO_MANY = { status: 429, body: { error: 'too-many' } };
@@ -20,7 +20,7 @@ export const limitTenants =
   async (admitted: Admitted) => {
     const { tenantId, objectId } = admitted.identity;
     if (limit.admits(tenantId)) return onMessages(admitted);
-    note();
+    note(tenantId);
     const asks = admitted.activity.type === 'message' || admitted.activity.type === 'invoke';
     return asks && mayTell(`${tenantId}/${objectId}`) ? tell(admitted) : TOO_MANY;
   };

@@ -3,12 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import restify from 'restify';
-import type { Door } from '../channel/door.js';
+import type { Door, DoorRefusal } from '../channel/door.js';
+import type { Log } from '../log/log.js';
 import { jsonResponse, type Route } from '../web/route.js';
 import { headersOf, refusalResponse, writeAnswer } from './answer.js';
 import { refusalAtGate } from './gate.js';
 import { messagesHandler, routeHandler, type Handle, type OnMessages } from './handlers.js';
-import { createRefusalLog, type ServerLog } from './refusal-log.js';
 
 /**
  * The HTTP server: the only room that knows restify. It lets the door decide, reads bodies, writes answers, and is the one
@@ -25,6 +25,8 @@ export interface ServerDeps {
   readonly now: () => number;
   readonly limits: ServerLimits;
 }
+
+type ServerLog = Pick<Log, 'error' | 'security'>;
 
 export interface ServerLimits {
   readonly bodyBytes: number;
@@ -52,14 +54,14 @@ export interface HttpServer {
 /** The server with `POST /api/messages`, `GET /healthz`, `GET /readyz` and the routes given; it does not listen yet. */
 export function createHttpServer(deps: ServerDeps): HttpServer {
   const { door, onMessages, limits } = deps;
-  const logRefusal = createRefusalLog(deps.log, deps.now);
+  const noteRefusal = ({ reason, tenant }: DoorRefusal) => deps.log.security('door-refused', { reason, tenant });
   const open = new Set<AbortController>();
   let closing = false;
   const leave = (): void => void (closing = true);
 
   const server = createRestifyServer(limits, (request, response) => {
     if (closing) response.setHeader('connection', 'close');
-    return refusalAtGate(request, door, logRefusal);
+    return refusalAtGate(request, door, noteRefusal);
   });
   const mount = (method: Route['method'], path: string, handle: Handle) => {
     const verb = ({ GET: 'get', POST: 'post', PUT: 'put', DELETE: 'del' } as const)[method];
@@ -69,7 +71,7 @@ export function createHttpServer(deps: ServerDeps): HttpServer {
 
   mount('GET', '/healthz', async () => jsonResponse(200, { status: 'ok' }));
   mount('GET', '/readyz', async () => (!closing && (await deps.ready()) ? jsonResponse(200, { status: 'ready' }) : refusalResponse(503)));
-  const takeMessages = messagesHandler({ door, onMessages, mostBytes: limits.bodyBytes, logRefusal });
+  const takeMessages = messagesHandler({ door, onMessages, mostBytes: limits.bodyBytes, noteRefusal });
   mount('POST', '/api/messages', async (request, gone) => (closing ? refusalResponse(503) : takeMessages(request, gone)));
   for (const route of deps.routes) mount(route.method, route.path, routeHandler(route, limits.bodyBytes));
 
@@ -120,6 +122,8 @@ interface Serving {
   readonly handle: Handle;
   readonly open: Set<AbortController>;
   readonly log: ServerLog;
+  /** Milliseconds. */
+  readonly now: () => number;
   readonly route: string;
 }
 

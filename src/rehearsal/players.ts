@@ -29,7 +29,7 @@ export async function startPlayers({
     clock: { now: Date.now },
     newId: randomUUID,
   });
-  const silent = { warn: () => {}, error: () => {} };
+  const silent = { error: () => {}, security: () => {} };
   const server = createHttpServer({
     door: createLocalDoor(),
     routes: connector.routes,

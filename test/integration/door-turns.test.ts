@@ -136,7 +136,7 @@ describe('a turn that throws', () => {
     expect([bad.status, await bad.json()]).toEqual([500, { error: 'internal' }]);
     expect((await door.post(anActivity(connector.serviceUrl))).status).toBe(200);
     expect(connector.calls).toHaveLength(1);
-    expect(door.logged.map(({ message }) => message)).toEqual(['request failed']);
+    expect(door.logged.lines().map(({ msg }) => msg)).toEqual(['request failed']);
   });
 });
 

@@ -28,11 +28,11 @@ it('T3: 5,000 different junk tokens are refused alike, without a word in the log
   const took = (Date.now() - began) / 1000;
   expect([...flood.answers]).toEqual([['401 {"error":"unauthorized"}', count]]);
   expect(channel.asked).toEqual(['GET /metadata', 'GET /keys']);
-  const reasons = new Set(server.logged.map(({ fields }) => fields.reason));
+  const reasons = new Set(server.logged.security('door-refused').map(({ reason }) => reason));
   expect([...reasons].sort()).toEqual(['token-key', 'token-malformed', 'token-signature']);
-  expect(server.logged.length).toBeLessThanOrEqual(reasons.size * (took + 1));
+  expect(server.logged.lines().length).toBeLessThanOrEqual(reasons.size * (took + 1));
   expect((await server.post(teamsActivity(channel))).status).toBe(200);
-});
+}, 120_000);
 
 it('T4: 1,000 fuzzed bodies behind a good token get a status and no word of ours, and no answer leaves for elsewhere', async () => {
   const answers = await floodWithBodies(server, channel, 1_000);
@@ -41,4 +41,4 @@ it('T4: 1,000 fuzzed bodies behind a good token get a status and no word of ours
   expect(server.turns.length).toBeGreaterThan(50);
   for (const { activity } of server.turns) expect(activity.serviceUrl).toBe(channel.serviceUrl);
   expect((await server.post(teamsActivity(channel))).status).toBe(200);
-});
+}, 120_000);

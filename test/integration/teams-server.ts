@@ -10,6 +10,7 @@ import { serviceUrlCheck } from '../../src/channel/safe-url.js';
 import { createTokenDoor } from '../../src/channel/token-door.js';
 import { createHttpServer, SERVER_LIMITS } from '../../src/http/server.js';
 import { anActivity } from '../support/door-server.js';
+import { readLog, type ReadLog } from '../support/read-log.js';
 import { APP_ID, ISSUER, SECRET, type TeamsChannel } from './teams-channel.js';
 
 /** The way in of Teams mode, over real HTTP, with a bot that does what the test says, by default an echo. */
@@ -17,7 +18,7 @@ export interface TeamsServer {
   readonly port: number;
   /** What reached the bot. */
   readonly turns: Admitted[];
-  readonly logged: { readonly fields: { readonly reason?: string }; readonly message: string }[];
+  readonly logged: ReadLog;
   /** Sends an activity as the channel does; `authorization` null for none. */
   post(activity: unknown, authorization?: string | null): Promise<Response>;
   /** Lets time pass, for keys and tokens. */
@@ -29,10 +30,9 @@ const echo: TurnLogic = async (context) => void (await context.sendActivity(`you
 
 export async function startTeamsServer(channel: TeamsChannel, logic: TurnLogic = echo): Promise<TeamsServer> {
   const turns: Admitted[] = [];
-  const logged: TeamsServer['logged'] = [];
+  const logged = readLog();
   let passed = 0;
   const now = (): number => Date.now() + passed;
-  const write = (fields: object, message: string) => void logged.push({ fields, message });
   const mayCall = serviceUrlCheck([channel.host]);
   const registration = { appId: APP_ID, loginUrl: `${channel.url}/login`, scope: ISSUER, credential: { kind: 'secret', secret: SECRET } } as const;
   const token = createAppToken({ request: () => requestToken(registration, { now, newId: () => 'id' }), now });
@@ -41,7 +41,7 @@ export async function startTeamsServer(channel: TeamsChannel, logic: TurnLogic =
     queue: createTurnQueue(),
     onTurnError: async (_context, error) => { throw error; },
   });
-  const keys = createChannelKeys({ load: () => loadChannelKeys(`${channel.url}/metadata`), now, note: (error) => write({ err: error }, 'reading the keys of the channel') });
+  const keys = createChannelKeys({ load: () => loadChannelKeys(`${channel.url}/metadata`), now, note: (error) => logged.log.error({ err: error }, 'reading the keys of the channel') });
   const server = createHttpServer({
     door: createTokenDoor({ keys, appId: APP_ID, issuer: ISSUER, mayCall, now }),
     routes: [],
@@ -50,7 +50,7 @@ export async function startTeamsServer(channel: TeamsChannel, logic: TurnLogic =
       return adapter.handle(admitted, logic);
     },
     ready: async () => true,
-    log: { warn: write, error: write },
+    log: logged.log,
     now: Date.now,
     limits: { ...SERVER_LIMITS, closeMs: 1000 },
   });

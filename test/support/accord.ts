@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pino from 'pino';
 import { z } from 'zod/v4';
 import { importDirectory } from '../../src/application/import/import-directory.js';
 import { readPlace } from '../../src/bot/place-reference.js';
@@ -13,6 +12,7 @@ import { isCustomer, type Organisation } from '../../src/domain/organisations.js
 import type { Person } from '../../src/domain/people.js';
 import { startPlayers, type Players } from '../../src/rehearsal/players.js';
 import { textActivity, type ChatPerson } from '../../src/rehearsal/teams-activity.js';
+import { secretsOf } from '../../src/secrets.js';
 import { createClock } from '../../src/store/clock.js';
 import { createRecords } from '../../src/store/create-records.js';
 import { createDirectory } from '../../src/store/directory.js';
@@ -21,6 +21,7 @@ import { directoryReader } from '../../src/store/directory-reader.js';
 import { createDirectoryWriter } from '../../src/store/directory-writer.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { Conversation } from './conversation.js';
+import { readLog, type ReadLog } from './read-log.js';
 
 const ROOT = path.resolve(__dirname, '../..');
 const REHEARSAL_FILE = path.join(ROOT, 'src/rehearsal/directory.json');
@@ -43,8 +44,7 @@ export interface RunningAccord {
   readonly close: () => Promise<void>;
   /** Sends an activity of that person as no client would: `own` in place of the fields of a typed text. */
   readonly sendsRaw: (who: string, own: Readonly<Record<string, unknown>>) => Promise<{ readonly status: number; readonly body: string }>;
-  /** What was logged as an error. */
-  readonly troubles: string[];
+  readonly logged: ReadLog;
 }
 
 export interface AccordOptions {
@@ -61,9 +61,8 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
   const file = path.join(folder, 'accord.db');
   const config = readConfig({ PORT: '0', SQLITE_FILE: file, ...UNRESTRAINED, ...environment });
   if (!config.ok) throw new Error(JSON.stringify(config.mistakes));
-  const troubles: string[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => void troubles.push(line) });
-  const create = (): Accord => compose(config.config, { root: ROOT, log });
+  const logged = readLog({ secrets: secretsOf(config.config), level: 'info' });
+  const create = (): Accord => compose(config.config, { root: ROOT, log: logged.log });
 
   let accord = create();
   let { url } = await accord.start();
@@ -77,7 +76,7 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
     players,
     store,
     databaseFile: file,
-    troubles,
+    logged,
     talk,
     sendsRaw: async (who, own) => {
       await players.connector.open(talk.key(who));
@@ -114,7 +113,8 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
       await accord.stop();
       await records.close();
       await rm(folder, { recursive: true });
-      if (troubles.length > 0) throw new Error(`logged as errors: ${troubles.join('').slice(0, 3_000)}`);
+      const troubles = logged.lines().filter(({ level }) => level === 'error' || level === 'fatal');
+      if (troubles.length > 0) throw new Error(`logged as errors: ${JSON.stringify(troubles).slice(0, 3_000)}`);
     },
   };
 }

@@ -7,6 +7,7 @@ import { createLocalDoor } from '../../src/channel/local-door.js';
 import { isLoopbackUrl } from '../../src/channel/loopback.js';
 import { createHttpServer, SERVER_LIMITS, type HttpServer } from '../../src/http/server.js';
 import type { Route } from '../../src/web/route.js';
+import { readLog, type ReadLog } from './read-log.js';
 
 /** The whole way in, over real HTTP on a free port, with a bot that does what the test says. */
 export interface DoorServer {
@@ -14,8 +15,7 @@ export interface DoorServer {
   readonly port: number;
   readonly adapter: Adapter;
   readonly server: HttpServer;
-  /** Everything the server logged. */
-  readonly logged: { fields: object; message: string }[];
+  readonly logged: ReadLog;
   /** What reached the bot. */
   readonly turns: Admitted[];
   /** Posts an activity as the local channel does. */
@@ -34,8 +34,7 @@ export interface DoorServerParts {
 
 export async function startDoorServer(parts: DoorServerParts): Promise<DoorServer> {
   const turns: Admitted[] = [];
-  const logged: DoorServer['logged'] = [];
-  const write = (fields: object, message: string) => void logged.push({ fields, message });
+  const logged = readLog();
   const adapter = createAdapter({
     clients: createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: parts.timeoutMs ?? 20_000, throughProxy: false }),
     queue: createTurnQueue(),
@@ -49,7 +48,7 @@ export async function startDoorServer(parts: DoorServerParts): Promise<DoorServe
       return adapter.handle(admitted, parts.logic);
     },
     ready: parts.ready ?? (async () => true),
-    log: { warn: write, error: write },
+    log: logged.log,
     now: Date.now,
     limits: { ...SERVER_LIMITS, closeMs: parts.closeMs ?? 1000 },
   });

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pino from 'pino';
 import { compose } from '../../compose.js';
 import { readConfig, type Config } from '../../config.js';
+import { createLog } from '../../log/log.js';
+import { secretsOf } from '../../secrets.js';
 import { dropDatabase } from '../../store/mongo/drop-database.js';
 
 /** An Accord of its own for one story: on a free port, over a store that is gone afterwards. */
@@ -22,7 +23,10 @@ export async function startOwnAccord({ server, root }: { readonly server: string
     server === null
       ? { kind: 'sqlite', file: path.join(folder, 'accord.sqlite') }
       : { kind: 'mongodb', uri: server, database: `accord_story_${randomBytes(6).toString('hex')}` };
-  const accord = compose({ ...defaults(), store }, { root, log: pino({ level: 'warn' }, pino.destination(2)) });
+  const config: Config = { ...defaults(), store };
+  const write = (line: string) => void process.stderr.write(line);
+  const log = createLog({ level: 'error', secrets: secretsOf(config), write, newId: randomUUID, now: Date.now });
+  const accord = compose(config, { root, log });
   const stop = async (): Promise<void> => {
     await accord.stop();
     await rm(folder, { recursive: true, force: true });
