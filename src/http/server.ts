@@ -122,8 +122,6 @@ interface Serving {
   readonly handle: Handle;
   readonly open: Set<AbortController>;
   readonly log: ServerLog;
-  /** Milliseconds. */
-  readonly now: () => number;
   readonly route: string;
 }
 
