@@ -163,9 +163,8 @@ describe('a company that is foreign', () => {
     ['Alice Renwick', 'что произошло с X?', 'Maplewick Ferries', 'Maplewick Foods'],
     ['Gwen Macleary', 'what happened with X?', 'Maplewick Foods', 'Maplewick Ferries'],
     ['Victor Ames', 'our role at X', 'Maplewick Foods', 'Maplewick Ferries'],
-    ['何静', 'X发生了什么？', '竹影科技有限公司', '竹影茶业有限公司'],
   ])('is not mixed up for %s who asks "%s" about %s', async (who, template, name, own) => {
-    const invented = name.replace('Ferries', 'Zuvarelle').replace('Foods', 'Zuvarelle').replace('科技', '物流');
+    const invented = name.replace('Ferries', 'Zuvarelle').replace('Foods', 'Zuvarelle');
     const [told, untold] = [await answer(who, template.replace('X', name)), await answer(who, template.replace('X', invented))];
     expect(told.replaceAll(name, invented)).toBe(untold);
     expect(told).not.toContain(own);
