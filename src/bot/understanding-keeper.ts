@@ -1,8 +1,8 @@
-import type { CompanyNames } from '../application/ports/company-names.js';
+import type { CompanyName, CompanyNames } from '../application/ports/company-names.js';
 import type { Directory } from '../application/ports/directory.js';
-import { createCompanyIndex } from '../understanding/companies/company-index.js';
+import { beginCompanyIndex } from '../understanding/companies/company-index.js';
 import type { Company } from '../understanding/companies/company.js';
-import { createUnderstanding, type Understanding } from '../understanding/create-understanding.js';
+import { prepareUnderstanding, type Prepared, type Understanding } from '../understanding/create-understanding.js';
 import { builtInLists } from '../understanding/gazetteer/built-in-lists.js';
 import type { Model } from '../understanding/model/model.js';
 import { catalogueItems } from '../understanding/products.js';
@@ -22,14 +22,15 @@ export interface KeeperParts {
 }
 
 export function createUnderstandingKeeper(parts: KeeperParts): UnderstandingKeeper {
-  const kept: { version?: number; understanding?: Promise<Understanding> } = {};
+  const kept: { version?: number; understanding?: Promise<Understanding>; prepared?: Prepared } = {};
   return {
     async current() {
       const version = await parts.names.version();
       if (!kept.understanding || kept.version !== version) {
         kept.version = version;
+        kept.prepared ??= prepareUnderstanding({ model: parts.model, lists: builtInLists });
         // Asked for by several turns at once, it is made once; a failure is not kept.
-        kept.understanding = build(parts).catch((error: unknown) => {
+        kept.understanding = build(parts, kept.prepared).catch((error: unknown) => {
           delete kept.understanding;
           throw error;
         });
@@ -39,18 +40,17 @@ export function createUnderstandingKeeper(parts: KeeperParts): UnderstandingKeep
   };
 }
 
-async function build({ names, directory, model }: KeeperParts): Promise<Understanding> {
-  const companies: Company[] = [];
-  for await (const batch of names.all()) {
-    for (const { organisationId, name, domain, aliases, isPartner, isCustomer } of batch) {
-      companies.push({ id: organisationId, name, domain, aliases, type: isPartner ? (isCustomer ? 'both' : 'partner') : 'customer' });
-    }
-  }
+async function build({ names, directory }: KeeperParts, prepared: Prepared): Promise<Understanding> {
+  const companies = beginCompanyIndex();
+  for await (const batch of names.all()) companies.add(batch.map(companyOf));
   const catalogue = await directory.catalogue();
-  return createUnderstanding({
-    model,
-    catalogue: catalogue ? catalogueItems(catalogue) : [],
-    companies: createCompanyIndex(companies),
-    lists: builtInLists,
-  });
+  return prepared({ catalogue: catalogue ? catalogueItems(catalogue) : [], companies: companies.build() });
 }
+
+const companyOf = ({ organisationId, name, domain, aliases, isPartner, isCustomer }: CompanyName): Company => ({
+  id: organisationId,
+  name,
+  domain,
+  aliases,
+  type: isPartner ? (isCustomer ? 'both' : 'partner') : 'customer',
+});

@@ -14,7 +14,7 @@ async function run(args: UnderstandArguments, root: string): Promise<void> {
 }
 
 async function answerInput(args: UnderstandArguments, root: string): Promise<void> {
-  const { understanding } = openUnderstanding(root, args);
+  const understanding = openUnderstanding(root, args);
   const typed = process.stdin.isTTY === true;
   if (typed) console.error('Write a sentence, or {"id","lang","asker","text"}; an empty line ends.');
   let number = 0;

@@ -54,25 +54,37 @@ export const LEAST_CONFIDENCE = 0.35;
 export const SURE = 0.9;
 const ALTERNATIVES = 3;
 
-export function createUnderstanding({ model, catalogue, companies, lists }: UnderstandingParts): Understanding {
+export type PreparedParts = Pick<UnderstandingParts, 'model' | 'lists'>;
+/** Understanding over these companies and this catalogue. */
+export type Prepared = (own: Omit<UnderstandingParts, keyof PreparedParts>) => Understanding;
+
+/** Everything that takes time and knows nothing of the directory, done before that is read, and once for all its versions. */
+export function prepareUnderstanding({ model, lists }: PreparedParts): Prepared {
   const vocabularies = forEachLocale((locale) => createVocabulary(languages[locale]));
   const usual = forEachLocale((locale) => (folded: string) => vocabularies[locale].knows(folded));
-  const parts = { vocabularies, products: createProductFinder(catalogue), companies, findListed: createListFinder(lists) };
-  return {
-    understand(text, asker) {
-      const reading = readSentence(text, asker, parts);
-      const guesses = guessed(reading, asker, model);
-      const [best = { intent: 'none', confidence: 0 } as const, ...others] = guesses;
-      const intent = best.confidence < LEAST_CONFIDENCE ? 'none' : best.intent;
-      const rest = intent === best.intent ? others : guesses;
-      return { intent, confidence: best.confidence, slots: slotsOf(intent, reading), alternatives: rest.slice(0, ALTERNATIVES), reading };
-    },
-    slotsAs: slotsOf,
-    read: (text, asker) => readSentence(text, asker, parts),
-    goingOn: createGoingOn(),
-    unknownName: (text, reading) => unknownName(text, reading, usual[reading.locale]),
+  const findListed = createListFinder(lists);
+  const goingOn = createGoingOn();
+  return ({ catalogue, companies }) => {
+    const parts = { vocabularies, products: createProductFinder(catalogue), companies, findListed };
+    return {
+      understand(text, asker) {
+        const reading = readSentence(text, asker, parts);
+        const guesses = guessed(reading, asker, model);
+        const [best = { intent: 'none', confidence: 0 } as const, ...others] = guesses;
+        const intent = best.confidence < LEAST_CONFIDENCE ? 'none' : best.intent;
+        const rest = intent === best.intent ? others : guesses;
+        return { intent, confidence: best.confidence, slots: slotsOf(intent, reading), alternatives: rest.slice(0, ALTERNATIVES), reading };
+      },
+      slotsAs: slotsOf,
+      read: (text, asker) => readSentence(text, asker, parts),
+      goingOn,
+      unknownName: (text, reading) => unknownName(text, reading, usual[reading.locale]),
+    };
   };
 }
+
+export const createUnderstanding = ({ model, lists, ...own }: UnderstandingParts): Understanding =>
+  prepareUnderstanding({ model, lists })(own);
 
 function guessed(reading: Reading, { sides }: ReadingAsker, model: Model): Guess[] {
   if (reading.row.length === 0) return [{ intent: 'none', confidence: 1 }];

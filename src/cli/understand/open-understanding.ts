@@ -30,31 +30,21 @@ const builtIn = z.object({
   ),
 });
 
-export interface Opened {
-  readonly understanding: Understanding;
-  /** From the data in memory to ready, in milliseconds. */
-  readonly readyMs: number;
-}
-
 /** Understanding over the given files, or over what is built in. Refuses, by throwing, a file that cannot be read or is of another shape. */
 export function openUnderstanding(
   root: string,
   files: Pick<UnderstandArguments, 'directory' | 'catalogue' | 'services' | 'places'>,
-): Opened {
+): Understanding {
   const own = parsedAs(builtIn, readFileSync(path.join(root, BUILT_IN_DIRECTORY), 'utf8'), BUILT_IN_DIRECTORY);
-  const companies = files.directory === null ? builtInCompanies(own) : companiesIn(files.directory);
-  const catalogue = files.catalogue === null ? catalogueItems(own.catalogue) : itemsIn(files.catalogue);
   const services = files.services === null ? builtInLists.services : formsIn(files.services, builtInLists.services);
   const places = files.places === null ? builtInLists.places : formsIn(files.places, builtInLists.places);
   const model: unknown = JSON.parse(readFileSync(path.join(root, MODEL_FILE), 'utf8'));
-  const started = performance.now();
-  const understanding = createUnderstanding({
+  return createUnderstanding({
     model: readModel(model),
-    catalogue,
-    companies: createCompanyIndex(companies),
+    catalogue: files.catalogue === null ? catalogueItems(own.catalogue) : itemsIn(files.catalogue),
+    companies: createCompanyIndex(files.directory === null ? builtInCompanies(own) : companiesIn(files.directory)),
     lists: { ...builtInLists, services, places },
   });
-  return { understanding, readyMs: performance.now() - started };
 }
 
 function builtInCompanies({ organisations }: { readonly organisations: z.infer<typeof builtIn>['organisations'] }): Company[] {

@@ -34,7 +34,7 @@ export function scoreAll(root: string): { readonly locale: string; readonly scor
   try {
     const directory = path.join(folder, 'companies.jsonl');
     writeFileSync(directory, setCompanies(root));
-    const { understanding } = openUnderstanding(root, { directory, catalogue: null, services: null, places: null });
+    const understanding = openUnderstanding(root, { directory, catalogue: null, services: null, places: null });
     return setFiles(root).map(({ locale, file }) => ({ locale, scored: scoreSet(file, { understanding, today: SET_DAY }) }));
   } finally {
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import type { Company, CompanyIndex } from './company.js';
 import { createFinder } from './find.js';
 import { createFolding, HAN, MARK, SEPARATOR, type Folding } from './fold.js';
 import { postingsOf, weightsOf } from './postings.js';
-import { readNames } from './read-names.js';
+import { createNameRows, type Names } from './read-names.js';
 import { createSounds } from './sound.js';
 import { createTokenTable, hashOf, type TokenTable } from './token-table.js';
 import { createVocabulary } from './vocabulary.js';
@@ -16,28 +16,61 @@ const LONGEST_COMMON_WORD = 60;
  * Finds the companies that sentences name, among a hundred thousand. Built once, in memory, then only read.
  * Knows names, not rights: what an asker may see comes in as `among`.
  */
-export function createCompanyIndex(companies: Iterable<Company>): CompanyIndex {
-  const list = [...companies];
+export interface CompanyIndexBuilder {
+  /** Most of the work is done here, a batch at a time, while the next ones are still being read from where they are kept. */
+  add(companies: Iterable<Company>): void;
+  /** The index over all that was added; nothing can be added afterwards. */
+  build(): CompanyIndex;
+}
+
+export function beginCompanyIndex(): CompanyIndexBuilder {
+  const companies: Company[] = [];
   const folding = createFolding();
-  const table = createTokenTable(list.length);
+  const table = createTokenTable();
   const kinds = readCommonWords(table, folding);
-  const names = readNames(list, { table, folding, kinds });
+  const rows = createNameRows({ table, folding, kinds });
+  return {
+    add(more) {
+      for (const company of more) {
+        companies.push(company);
+        rows.add(company);
+      }
+    },
+    build: () => indexOver({ companies, names: rows.names(), table, folding, kinds }),
+  };
+}
+
+/** The index over companies that are in memory already. */
+export function createCompanyIndex(companies: Iterable<Company>): CompanyIndex {
+  const index = beginCompanyIndex();
+  index.add(companies);
+  return index.build();
+}
+
+interface Read {
+  readonly companies: readonly Company[];
+  readonly names: Names;
+  readonly table: TokenTable;
+  readonly folding: Folding;
+  readonly kinds: Uint8Array;
+}
+
+function indexOver({ companies, names, table, folding, kinds }: Read): CompanyIndex {
   const postings = postingsOf(names, table.size());
-  const kindsOf = (token: number): number => kinds[token] ?? 0;
   const weights = weightsOf(postings, names, { table, folding, kinds });
   const find = createFinder({
-    companies: list,
+    companies,
     names,
     postings,
     table,
     folding,
     vocabulary: createVocabulary({ table, folding, sounds: createSounds() }),
-    kindsOf,
+    kindsOf: (token) => kinds[token] ?? 0,
     weightOf: (token) => weights[token] ?? 0,
     longestChinese: longestChinese(table, folding),
   });
   return {
-    size: list.length,
+    size: companies.length,
     find: (said, options) => find.mentions(said, options),
     link: (text, options) => find.whole(sayingOf(text), options),
   };

@@ -18,6 +18,8 @@ export interface NameReader {
   readonly kinds: Uint8Array;
 }
 
+/** Of names, before room is made for more. */
+const ROOM = 1 << 12;
 const MOST_WORDS = 24;
 const LONGEST_WORD = 60;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x60 || code === 0xb4;
@@ -25,14 +27,21 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const isDot = (code: number): boolean => code === 0x2e || code === 0x2f;
 const S = 0x73;
 
-export function readNames(companies: readonly Company[], reader: NameReader): Names {
+export interface NameRows {
+  /** Reads the names of the next company. */
+  add(company: Company): void;
+  names(): Names;
+}
+
+export function createNameRows(reader: NameReader): NameRows {
   const words = createRow(reader);
-  let starts = new Uint32Array(companies.length + 2);
-  let owners = new Uint32Array(companies.length + 1);
-  let tokens = new Uint32Array(companies.length * 4 + MOST_WORDS);
+  let starts = new Uint32Array(ROOM);
+  let owners = new Uint32Array(ROOM);
+  let tokens = new Uint32Array(4 * ROOM);
+  let companies = 0;
   let count = 0;
   let used = 0;
-  const read = (name: string, owner: number): void => {
+  const read = (name: string): void => {
     const length = words.read(name);
     if (length === 0) return;
     if (count + 2 >= starts.length) {
@@ -41,14 +50,17 @@ export function readNames(companies: readonly Company[], reader: NameReader): Na
     }
     if (used + length > tokens.length) tokens = enlarged(tokens);
     for (let i = 0; i < length; i++) tokens[used++] = words.row[i] ?? 0;
-    owners[count++] = owner;
+    owners[count++] = companies;
     starts[count] = used;
   };
-  companies.forEach(({ name, aliases }, owner) => {
-    read(name, owner);
-    aliases?.forEach((alias) => read(alias, owner));
-  });
-  return { count, starts, tokens: tokens.subarray(0, used), owners };
+  return {
+    add({ name, aliases }) {
+      read(name);
+      aliases?.forEach(read);
+      companies++;
+    },
+    names: () => ({ count, starts, tokens: tokens.subarray(0, used), owners }),
+  };
 }
 
 function enlarged(numbers: Uint32Array): Uint32Array<ArrayBuffer> {

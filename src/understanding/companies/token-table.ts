@@ -10,13 +10,14 @@ export interface TokenTable {
   startOf(token: number): number;
 }
 
-/** `expected`: about how many words will be added; more may be, at the price of moving them. */
-export function createTokenTable(expected: number): TokenTable {
-  const room = 1 << Math.ceil(Math.log2(Math.max(1 << 15, expected)));
-  let slots = new Int32Array(room * 2).fill(-1);
-  let hashes = new Int32Array(room);
-  let starts = new Uint32Array(room + 1);
-  let letters = new Uint16Array(room * 8);
+/** Of words, before room is made for more. */
+const ROOM = 1 << 16;
+
+export function createTokenTable(): TokenTable {
+  let slots = new Int32Array(ROOM * 2).fill(-1);
+  let hashes = new Int32Array(ROOM);
+  let starts = new Uint32Array(ROOM + 1);
+  let letters = new Uint16Array(ROOM * 8);
   let size = 0;
 
   const slotOf = (hash: number, codes: Uint16Array, from: number, to: number): number => {
