@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { finishImports } from './application/import/finish-imports.js';
+import { LedgerDamaged } from './application/ports/ledger-damaged.js';
 import type { Ports } from './application/ports/ports.js';
 import { createWorker } from './application/work-off.js';
 import { createAdapter, type Adapter } from './bot/adapter.js';
@@ -103,16 +104,20 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
     limits: SERVER_LIMITS,
   });
   const watch: { timer?: NodeJS.Timeout } = {};
+  const checkClock = async (): Promise<void> => {
+    await clock.check();
+    if (!clock.isTrusted()) log.security('clock-not-trusted', {});
+  };
 
   return {
     async start() {
       await records.open();
-      await clock.check();
+      await checkClock();
       const imports = { ...ports, writer: createDirectoryWriter(records), importLog: createImportLog(records, ports.ids.newId) };
       await fillListings(records);
       await finishImports(imports);
       await rehearsal?.seed(imports);
-      watch.timer = setInterval(() => void clock.check().catch((error: unknown) => note('comparing clocks', error)), CHECK_CLOCK_EVERY_MS);
+      watch.timer = setInterval(() => void checkClock().catch((error: unknown) => note('comparing clocks', error)), CHECK_CLOCK_EVERY_MS);
       const { port } = await server.listen(config.host, config.port);
       baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
       worker.start();
@@ -192,7 +197,12 @@ function portsOver(config: Config, records: Records, { clock, log }: { readonly 
     directory: createDirectory(records),
     clock,
     ids: { newId: randomUUID, newReference: () => randomBytes(32).toString('base64url') },
-    troubles: { note: (what, error) => log.error({ err: error }, what) },
+    troubles: {
+      note: (what, error) => {
+        if (error instanceof LedgerDamaged) log.security('ledger-damaged', { customer: error.customerId, seq: error.seq });
+        log.error({ err: error }, what);
+      },
+    },
     settings: {
       restraint: { messagesPerCustomerPerDay, quietDaysAfterRefusal },
       offersPerPartnerPerDay: offersPerDay,

@@ -3,6 +3,7 @@
  * What an entry says must not come in: this file knows bytes, their hash and their order.
  */
 
+import { LedgerDamaged } from '../application/ports/ledger-damaged.js';
 import type { CustomerLedger, Ledger, StoredEntry } from '../application/ports/ledger.js';
 import { entryIdOf, FIRST_PREVIOUS_HASH, openEntry, type SealedEntry } from '../domain/entry.js';
 import { insertOnce } from './keep.js';
@@ -58,7 +59,7 @@ async function readLedger(records: Records, customerId: string): Promise<Custome
 function openNext({ customerId, text, hash }: StoredEntry, before: readonly SealedEntry[]): SealedEntry | 'newer' {
   const seq = before.length + 1;
   const previousHash = before.at(-1)?.hash ?? FIRST_PREVIOUS_HASH;
-  const damaged = (why: string) => new Error(`the ledger of ${customerId} is damaged at entry ${seq}: ${why}`);
+  const damaged = (why: string) => new LedgerDamaged(customerId, seq, why);
   const opened = openEntry(text);
   if (!opened.ok && opened.why === 'newer') return 'newer';
   if (!opened.ok) throw damaged(opened.why);
