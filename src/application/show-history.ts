@@ -65,7 +65,10 @@ const isOther = ({ partnerId }: HistoryAsked, reader: HistoryReader & { readonly
 const isAskedFor = ({ event, at }: SealedEntry['entry'], { partnerId, offerId, from = 0, to = Infinity }: HistoryAsked): boolean =>
   at >= from && at <= to && (partnerId === undefined || concerns(event, partnerId)) && (offerId === undefined || isAbout(event, offerId));
 
-const isAbout = (event: LedgerEvent, offerId: string): boolean => 'offer' in event && event.offer.offerId === offerId;
+function isAbout(event: LedgerEvent, offerId: string): boolean {
+  if (event.type === 'partner-ended') return [...event.offers, ...event.requests].some((offer) => offer.offerId === offerId);
+  return 'offer' in event && event.offer.offerId === offerId;
+}
 
 interface Asking {
   readonly asked: HistoryAsked;
@@ -121,6 +124,7 @@ export function concerns(event: LedgerEvent, partnerId: string): boolean {
     case 'relationship-recorded':
       return event.administrator?.partner.partnerId === partnerId || event.partnerOfRecord?.partnerId === partnerId;
     case 'delegation-ended':
+    case 'partner-ended':
       return event.partner.partnerId === partnerId;
     case 'partner-of-record-set':
       return event.partner?.partnerId === partnerId || event.former?.partnerId === partnerId;

@@ -73,11 +73,14 @@ export async function offerView(ports: Ports, { customer, loaded, offer, reader 
     problem: carried.problem && carried.problem.code !== obstacle?.code ? carried.problem : null,
     decided: await decidedView(ports, loaded, offer, reader.tenantId),
     closedAt: closedAt(offer, now),
-    requestedAgain: offer.requestedAgain && {
-      by: await doerOf(ports, offer.requestedAgain.by, { tenantId: reader.tenantId, seesEverybody: false }),
-      at: offer.requestedAgain.at,
-      answeredBy: offer.requestedAgain.answeredBy?.number ?? null,
-    },
+    requestedAgain:
+      offer.requestedAgain && !offer.requestedAgain.takenBack
+        ? {
+            by: await doerOf(ports, offer.requestedAgain.by, { tenantId: reader.tenantId, seesEverybody: false }),
+            at: offer.requestedAgain.at,
+            answeredBy: offer.requestedAgain.answeredBy?.number ?? null,
+          }
+        : null,
     mayRequestAgain: reader.mayDecide && offerStatusAt(offer, now) === 'lapsed' && !offer.requestedAgain,
     asOf: now,
   };

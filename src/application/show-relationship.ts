@@ -49,6 +49,7 @@ export async function showRelationship(ports: Ports, asker: Asker, asked: Relati
     may: {
       endDelegation: own && administered && may(asker.roles, 'end-delegation'),
       setPartnerOfRecord: own && may(asker.roles, 'set-partner-of-record'),
+      endPartner: own && may(asker.roles, 'end-partner'),
     },
     ...{ note, problem },
   });

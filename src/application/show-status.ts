@@ -64,7 +64,8 @@ export async function statusView(ports: Ports, { loaded, offer, roles }: StatusF
       at: counter.at,
     },
     closedAt: closing?.how === 'withdrawn' || closing?.how === 'lapsed' ? closing.at : open ? null : content.validUntil,
-    requestedAgain: requestedAgain && { at: requestedAgain.at, answeredBy: requestedAgain.answeredBy?.number ?? null },
+    requestedAgain:
+      requestedAgain && !requestedAgain.takenBack ? { at: requestedAgain.at, answeredBy: requestedAgain.answeredBy?.number ?? null } : null,
     deliveries: deliveriesView(await ports.outbox.deliveries(offer.offerId)),
     may: {
       withdraw: open && may(roles, 'withdraw-offer'),

@@ -1,4 +1,5 @@
 import { administratorAt } from '../domain/delegation.js';
+import { openDealingsWith } from '../domain/end-partner.js';
 import { hasProgramme, mayAskForDelegation } from '../domain/eligibility.js';
 import { isPartner, type Customer, type Partner } from '../domain/organisations.js';
 import { partnerRefOf } from '../domain/partner-of-record.js';
@@ -106,6 +107,7 @@ async function verified(
     customerId: customer.organisationId,
     may: {
       endDelegation: administratorAt(loaded.state, now)?.partner.partnerId === partnerId && may(asker.roles, 'end-delegation'),
+      endPartner: openDealingsWith(loaded.state, partnerId, now) !== null && may(asker.roles, 'end-partner'),
     },
     asOf: now,
   };

@@ -46,6 +46,8 @@ const actions: { readonly [V in Verb]: (turn: Turn, payload: Payload<V>) => Prom
   'show-relationship': opening(role.showRelationship),
   'ask-end-delegation': role.askEndDelegation,
   'end-delegation': role.end,
+  'ask-end-partner': role.askEndPartner,
+  'end-partner': role.endAll,
   'ask-partner-of-record': role.askPartnerOfRecord,
   'find-partner-of-record': role.findPartnerOfRecord,
   'choose-partner-of-record': role.choosePartnerOfRecord,

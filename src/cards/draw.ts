@@ -6,6 +6,7 @@ import { drawCounts } from './counts.card.js';
 import { drawCustomers } from './customers.card.js';
 import { drawDelegationEnded } from './delegation-ended.card.js';
 import { drawEndDelegation } from './end-delegation.card.js';
+import { drawEndPartner } from './end-partner.card.js';
 import { drawExpiring } from './expiring.card.js';
 import { drawHelp } from './help.card.js';
 import { drawHistory } from './history.card.js';
@@ -16,6 +17,7 @@ import { drawOffer } from './offer.card.js';
 import { drawOffers } from './offers.card.js';
 import { drawOwnRoles } from './own-roles.card.js';
 import { drawPartnerOfRecord } from './partner-of-record.card.js';
+import { drawPartnerEnded } from './partner-ended.card.js';
 import { drawPartnerOfRecordSet } from './partner-of-record-set.card.js';
 import { drawRelationship } from './relationship.card.js';
 import { drawReview } from './review.card.js';
@@ -37,6 +39,8 @@ const builders = {
   confirmation: drawConfirmation,
   'end-delegation': drawEndDelegation,
   'delegation-ended': drawDelegationEnded,
+  'end-partner': drawEndPartner,
+  'partner-ended': drawPartnerEnded,
   'partner-of-record': drawPartnerOfRecord,
   'partner-of-record-set': drawPartnerOfRecordSet,
   notice: drawNotice,

@@ -26,7 +26,8 @@ export function drawNotice(view: NoticeView, { speech, layouts }: DrawingTools):
   return bindLayout(layouts, 'notice', data, speech);
 }
 
-const isAboutRoles = (reason: NoticeReason): boolean => reason.startsWith('administration-') || reason.startsWith('partner-of-record-');
+const isAboutRoles = (reason: NoticeReason): boolean =>
+  reason.startsWith('administration-') || reason.startsWith('partner-of-record-') || reason === 'partner-ended';
 
 function valuesOf({ customerName, partnerName, offer, at }: NoticeView, speech: Speech): MessageValues {
   return {

@@ -19,6 +19,7 @@ export function drawOffer(view: OfferView, tools: DrawingTools): Card {
     ...{ lang: speech.locale, supportUrl, reference: view.reference, revision: offer.revision, customerId: view.customerId },
     ...{ kind: speech.say(`kind.${offer.kind}`), number: offer.number, partner: partner.name, customer: view.customerName },
     isOpen,
+    ...{ mayVerify: isOpen && view.mayDecide, verifySlots: { offerId: offer.offerId } },
     status: statusText(view, speech),
     banners: banners(view, speech),
     headline: isOpen ? headline(view, speech) : undefined,

@@ -22,7 +22,7 @@ export function drawRelationship(view: RelationshipView, { speech, layouts }: Dr
       ...future.map((text) => ({ style: 'accent', text })),
     ],
     day,
-    roles: view.roles.map((role) => roleTexts(role, view, speech)),
+    roles: view.roles.map((role) => ({ ...roleTexts(role, view, speech), endsWith: endableHere(role, view) })),
     openOffers: speech.say('relationship.openOffers', { count: view.openOffers }),
     newest: view.source
       ? speech.say('relationship.newest', { source: sourceText(view.source, speech) })
@@ -38,6 +38,13 @@ export function drawRelationship(view: RelationshipView, { speech, layouts }: Dr
     time: speech.dateTime(view.asOf),
   };
   return bindLayout(layouts, 'relationship', data, speech);
+}
+
+/** Whose end this role's part of the card leads to; of a partner that holds both roles, the first part's. */
+function endableHere({ held }: RoleView, { roles, may, moment }: RelationshipView): string | undefined {
+  const partnerId = held?.partner?.partnerId;
+  const first = roles.find((role) => role.held?.partner?.partnerId === partnerId);
+  return may.endPartner && moment.kind !== 'day' && first?.held === held ? partnerId : undefined;
 }
 
 /** Somebody, nobody by record, and nothing recorded are three answers. */

@@ -36,6 +36,8 @@ export function sayEntry(event: LedgerEvent, reader: HistoryReader, speech: Spee
       return { what: speech.say(`history.delegation-ended.${event.how}`, { partner: event.partner.name }), details: [] };
     case 'partner-of-record-set':
       return sayPartnerOfRecord(event, reader, speech);
+    case 'partner-ended':
+      return sayPartnerEnded(event, speech);
     case 'trial-ended':
       return { what: speech.say('history.trial-ended', { number: event.offer.number, partner: event.offer.partner.name }), details: [] };
     default:
@@ -85,6 +87,21 @@ function sayRecorded(
   if (reader.side !== 'partner' && administrator === null) details.push(speech.say('history.noAdministrator'));
   if (reader.side !== 'partner' && partnerOfRecord === null) details.push(speech.say('history.noPartnerOfRecord'));
   return { what: speech.say('history.relationship-recorded'), details };
+}
+
+/** A partner reads it of itself alone. */
+function sayPartnerEnded(event: EventOf<'partner-ended'>, speech: Speech): SpokenEntry {
+  const values = { partner: event.partner.name };
+  const numbers = (offers: readonly { readonly number: string }[]) => ({ numbers: speech.list(offers.map(({ number }) => number)) });
+  return {
+    what: speech.say('history.partner-ended', values),
+    details: [
+      ...(event.administration ? [speech.say('history.lostAdministration', values)] : []),
+      ...(event.partnerOfRecord ? [speech.say('history.lostPartnerOfRecord', values)] : []),
+      ...(event.offers.length > 0 ? [speech.say('history.partner-ended.declined', numbers(event.offers))] : []),
+      ...(event.requests.length > 0 ? [speech.say('history.partner-ended.takenBack', numbers(event.requests))] : []),
+    ],
+  };
 }
 
 function sayPartnerOfRecord(

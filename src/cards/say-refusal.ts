@@ -49,6 +49,8 @@ const keys = {
   'counts-unchanged': 'refusal.counts-unchanged',
   'partner-unknown': 'refusal.partner-unknown',
   'partner-of-record-unchanged': 'refusal.partner-of-record-unchanged',
+  'nothing-to-end': 'refusal.nothing-to-end',
+  'ending-word-missing': 'refusal.ending-word-missing',
   'delegation-not-held': 'refusal.delegation-not-held',
   'clock-not-trusted': 'refusal.clock-not-trusted',
   'ledger-newer-than-software': 'refusal.ledger-newer-than-software',

@@ -37,8 +37,8 @@ export function drawVerified(view: VerifiedView, { speech, layouts, supportUrl }
     ],
     offerId: request?.offerId,
     openTitle: request ? speech.say('offers.openNumber', { number: request.number }) : undefined,
-    customerId: view.customerId,
-    mayEnd: view.may.endDelegation,
+    ...{ customerId: view.customerId, partnerId: partner.partnerId },
+    ...{ mayEnd: view.may.endDelegation, mayEndAll: view.may.endPartner },
     supportUrl,
     time: speech.dateTime(view.asOf),
   };

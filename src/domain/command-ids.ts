@@ -14,6 +14,8 @@ export const commandIds = {
   endTrial: (offerId: string) => `end-trial:${offerId}`,
   /** A grant ends once, however it ends. */
   endDelegation: (grantSeq: number) => `end-delegation:${grantSeq}`,
+  /** Once since it was last done: every admin's card of the same dealings is one command (R25). `endedSeq` 0: never before. */
+  endPartner: (partnerId: string, endedSeq: number) => `end-partner:${partnerId}:${endedSeq}`,
   /** Relative to what was there: two changes of the same state are rivals, not a repetition. */
   setPartnerOfRecord: (afterSeq: number) => `set-partner-of-record:${afterSeq}`,
 } as const;

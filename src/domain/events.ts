@@ -160,6 +160,19 @@ const partnerOfRecordSet = z.strictObject({
   shown: shownCardSchema.nullable(),
 });
 
+/** R20: the customer ended everything with a partner at once: what it held, and what of it was open. */
+const partnerEnded = z.strictObject({
+  type: z.literal('partner-ended'),
+  partner: partnerRefSchema,
+  administration: z.strictObject({ grantSeq: count, until: instant }).nullable(),
+  partnerOfRecord: z.boolean(),
+  /** Open offers, each declined by this; `delegationRefused` where one asked for delegated administration. */
+  offers: z.array(offerRefSchema.omit({ partner: true }).extend({ delegationRefused: z.boolean() })),
+  /** Lapsed offers in whose place a new one was asked for (R11) that nobody waits for any more. */
+  requests: z.array(otherOfferRef),
+  shown: shownCardSchema,
+});
+
 const trialEnded = z.strictObject({ type: z.literal('trial-ended'), offer: offerRefSchema, endedAt: instant });
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -173,6 +186,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   decisionMade,
   delegationEnded,
   partnerOfRecordSet,
+  partnerEnded,
   trialEnded,
 ]);
 export type LedgerEvent = z.infer<typeof eventSchema>;

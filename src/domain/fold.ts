@@ -1,5 +1,5 @@
 import { FIRST_PREVIOUS_HASH, type Entry, type SealedEntry } from './entry.js';
-import type { EventOf, OfferRef } from './events.js';
+import type { EventOf, OfferRef, RecordedAnswers } from './events.js';
 import { assertNever } from './refusals.js';
 import type { Closing, CustomerState, OfferState } from './state.js';
 
@@ -7,6 +7,7 @@ type Working = { -readonly [K in keyof CustomerState]: CustomerState[K] } & {
   offers: Map<string, OfferState>;
   delegationRefusedAt: Map<string, number>;
   partnerMessagesAt: Map<string, number[]>;
+  partnerEndedSeq: Map<string, number>;
   commands: Map<string, number>;
 };
 
@@ -36,6 +37,7 @@ function begin(customerId: string): Working {
     knownByLedger: { administrator: false, partnerOfRecord: false },
     delegationRefusedAt: new Map(),
     partnerMessagesAt: new Map(),
+    partnerEndedSeq: new Map(),
     commands: new Map(),
   };
 }
@@ -65,16 +67,17 @@ function apply(state: Working, entry: Entry): void {
     case 'offer-lapsed':
       return touchOffer(state, entry, event.offer, () => ({ closing: closed(entry, 'lapsed', event.lapsedAt) }));
     case 'offer-requested-again':
-      return touchOffer(state, entry, event.offer, () => ({ requestedAgain: { at: entry.at, by: entry.actor, answeredBy: null } }));
+      return touchOffer(state, entry, event.offer, () => ({
+        requestedAgain: { at: entry.at, by: entry.actor, answeredBy: null, takenBack: false },
+      }));
     case 'decision-made':
       return decide(state, entry, event);
     case 'delegation-ended':
-      state.administratorSeq = entry.seq;
-      state.knownByLedger = { ...state.knownByLedger, administrator: true };
-      if (state.administrator?.grantSeq === event.grantSeq) state.administrator = null;
-      return;
+      return endGrant(state, entry, event.grantSeq);
     case 'partner-of-record-set':
       return setPartnerOfRecord(state, entry, event.partner);
+    case 'partner-ended':
+      return endPartner(state, entry, event);
     case 'trial-ended':
       return touchOffer(state, entry, event.offer, (offer) => ({ trial: offer.trial && { ...offer.trial, outcome: 'ended' } }));
     default:
@@ -153,6 +156,36 @@ function decide(state: Working, entry: Entry, event: EventOf<'decision-made'>): 
   }
   if (answers.delegation?.answer === 'refused') state.delegationRefusedAt.set(ref.partner.partnerId, entry.at);
   if (answers.partnerOfRecord?.answer === 'set') setPartnerOfRecord(state, entry, answers.partnerOfRecord.partner);
+}
+
+function endGrant(state: Working, entry: Entry, grantSeq: number): void {
+  state.administratorSeq = entry.seq;
+  state.knownByLedger = { ...state.knownByLedger, administrator: true };
+  if (state.administrator?.grantSeq === grantSeq) state.administrator = null;
+}
+
+/** R20: an offer closes as if it had been declined, so that it reads the same everywhere; R32: the quiet time is that of a refusal. */
+function endPartner(state: Working, entry: Entry, event: EventOf<'partner-ended'>): void {
+  const { partnerId } = event.partner;
+  if (event.administration) endGrant(state, entry, event.administration.grantSeq);
+  if (event.partnerOfRecord) setPartnerOfRecord(state, entry, null);
+  for (const { offerId, kind, delegationRefused } of event.offers) {
+    const answers: RecordedAnswers = {
+      ...(kind !== 'delegation' && { offer: { answer: 'declined', reason: null } }),
+      ...(delegationRefused && { delegation: { answer: 'refused', reason: null } }),
+    };
+    touchOffer(state, entry, { offerId }, () => ({
+      closing: { how: 'decided', at: entry.at, seq: entry.seq, by: entry.actor, answers },
+      counter: null,
+    }));
+  }
+  for (const request of event.requests) {
+    touchOffer(state, entry, request, ({ requestedAgain }) => ({
+      requestedAgain: requestedAgain && { ...requestedAgain, takenBack: true },
+    }));
+  }
+  state.delegationRefusedAt.set(partnerId, entry.at);
+  state.partnerEndedSeq.set(partnerId, entry.seq);
 }
 
 function setPartnerOfRecord(state: Working, entry: Entry, partner: OfferRef['partner'] | null): void {

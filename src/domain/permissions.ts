@@ -16,6 +16,7 @@ const allowed = {
   'request-offer-again': ['customer-admin'],
   'end-delegation': ['customer-admin'],
   'set-partner-of-record': ['customer-admin'],
+  'end-partner': ['customer-admin'],
   'ask-who-looked': ['customer-admin'],
   'ask-whether-real': ['customer-admin'],
   'find-partners': ROLES,

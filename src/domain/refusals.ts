@@ -55,6 +55,8 @@ export type Refusal =
   | { code: 'partner-unknown' }
   | { code: 'partner-of-record-unchanged' }
   | { code: 'delegation-not-held' }
+  | { code: 'nothing-to-end' }
+  | { code: 'ending-word-missing' }
   | { code: 'clock-not-trusted' }
   | { code: 'ledger-newer-than-software' };
 

@@ -58,6 +58,7 @@ function administratorSpans(entries: readonly SealedEntry[], now: number): Begin
       if (last.byDate) spans[spans.length - 1] = { ...last, seq };
       else begin({ partner: null, from: event.endedAt, until: null, seq });
     }
+    if (event.type === 'partner-ended' && event.administration) begin({ partner: null, from, until: null, seq });
   }
   runOut(now);
   return spans;
@@ -79,6 +80,8 @@ function partnerNamedBy(event: SealedEntry['entry']['event']): PartnerRef | null
       return event.answers.partnerOfRecord?.answer === 'set' ? event.answers.partnerOfRecord.partner : undefined;
     case 'partner-of-record-set':
       return event.partner;
+    case 'partner-ended':
+      return event.partnerOfRecord ? null : undefined;
     default:
       return undefined;
   }

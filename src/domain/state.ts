@@ -15,6 +15,8 @@ export interface RequestAgain {
   readonly at: number;
   readonly by: Actor;
   readonly answeredBy: { readonly offerId: string; readonly number: string } | null;
+  /** The customer ended everything with the partner, this too. */
+  readonly takenBack: boolean;
 }
 
 export type Closing =
@@ -72,6 +74,8 @@ export interface CustomerState {
   /** R32: when each partner was last refused delegated administration, and when it wrote of its own accord. */
   readonly delegationRefusedAt: ReadonlyMap<string, number>;
   readonly partnerMessagesAt: ReadonlyMap<string, readonly number[]>;
+  /** The entry by which the customer last ended everything with each partner. */
+  readonly partnerEndedSeq: ReadonlyMap<string, number>;
   /** Of each command that was recorded, the entry that recorded it. */
   readonly commands: ReadonlyMap<string, number>;
 }
@@ -85,7 +89,8 @@ export const offerRefOf = (offer: OfferState): OfferRef => ({
 });
 
 /** R11: the customer has asked for a new offer in place of this one, and none has come. */
-export const requestWaits = ({ requestedAgain }: OfferState): boolean => requestedAgain !== null && requestedAgain.answeredBy === null;
+export const requestWaits = ({ requestedAgain }: OfferState): boolean =>
+  requestedAgain !== null && requestedAgain.answeredBy === null && !requestedAgain.takenBack;
 
 export type OfferStatus = 'sent' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed';
 

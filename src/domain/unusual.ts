@@ -42,14 +42,15 @@ export function unusualSigns(
 function refusedBefore(offer: OfferState, entries: readonly SealedEntry[]): number | null {
   if (offer.content.delegationDays === null) return null;
   const refusals = entries.flatMap(({ entry: { at, event } }) =>
-    event.type === 'decision-made' &&
-    event.offer.partner.partnerId === offer.partner.partnerId &&
-    event.answers.delegation?.answer === 'refused' &&
-    at < offer.sentAt
-      ? [at]
-      : [],
+    at < offer.sentAt && refuses(event, offer.partner.partnerId) ? [at] : [],
   );
   return refusals.at(-1) ?? null;
+}
+
+/** Who ends everything with a partner refuses whatever it may ask for next (R32). */
+function refuses(event: LedgerEvent, partnerId: string): boolean {
+  if (event.type === 'partner-ended') return event.partner.partnerId === partnerId;
+  return event.type === 'decision-made' && event.offer.partner.partnerId === partnerId && event.answers.delegation?.answer === 'refused';
 }
 
 function moreMessages(sentAt: readonly number[], now: number): Sign[] {
@@ -80,6 +81,7 @@ export function partnersIn(event: LedgerEvent): PartnerRef[] {
     case 'relationship-recorded':
       return [event.administrator?.partner, event.partnerOfRecord].filter((partner) => partner !== undefined && partner !== null);
     case 'delegation-ended':
+    case 'partner-ended':
       return [event.partner];
     case 'partner-of-record-set':
       return [event.partner, event.former].filter((partner) => partner !== null);

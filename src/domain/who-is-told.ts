@@ -30,6 +30,7 @@ export type NoticeReason =
   | 'partner-of-record-given-back'
   | 'partner-of-record-changed'
   | 'partner-of-record-left'
+  | 'partner-ended'
   | 'trial-ended';
 
 export interface Telling {
@@ -64,6 +65,8 @@ export function whoIsTold(entry: Entry, state: CustomerState): Telling[] {
       return afterDelegation(event);
     case 'partner-of-record-set':
       return afterPartnerOfRecord(event);
+    case 'partner-ended':
+      return afterPartnerEnded(event, state);
   }
 }
 
@@ -101,6 +104,21 @@ function afterPartnerOfRecord(event: EventOf<'partner-of-record-set'>): Telling[
   if (event.how === 'designated') return [toAdmins('partner-of-record-changed'), ...partnersOfRecord(event)];
   const reason = 'partner-of-record-given-back';
   return [toAdmins(reason), ...(event.former ? [toPartnerAdmins(event.former, reason)] : [])];
+}
+
+/** The partner's admins, and the sellers whose offers went with it. What ended is one thing, so it leads to no single offer. */
+function afterPartnerEnded({ partner, offers, requests }: EventOf<'partner-ended'>, state: CustomerState): Telling[] {
+  const reason = 'partner-ended';
+  const authors = [...offers, ...requests].flatMap(({ offerId }) => state.offers.get(offerId)?.sentBy ?? []);
+  return [
+    toAdmins(reason),
+    toPartnerAdmins(partner, reason),
+    ...authors.map((author): Telling => ({
+      audience: { kind: 'offering-partner', partnerId: partner.partnerId, author },
+      reason,
+      offerId: null,
+    })),
+  ];
 }
 
 function partnersOfRecord(change: { readonly partner: PartnerRef | null; readonly former: PartnerRef | null }): Telling[] {

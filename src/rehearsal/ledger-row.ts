@@ -30,6 +30,7 @@ function aboutOf(event: LedgerEvent): string | null {
       return event.administrator?.partner.name ?? event.partnerOfRecord?.name ?? null;
     case 'delegation-ended':
     case 'partner-of-record-set':
+    case 'partner-ended':
       return event.partner?.name ?? null;
     case 'offer-sent':
     case 'offer-revised':

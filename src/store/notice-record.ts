@@ -26,6 +26,7 @@ const WHEN_UNCERTAIN = {
   'partner-of-record-given-back': 'at-least-once',
   'partner-of-record-changed': 'at-least-once',
   'partner-of-record-left': 'at-least-once',
+  'partner-ended': 'at-least-once',
   'trial-ended': 'at-least-once',
 } as const satisfies Record<NoticeReason, 'at-most-once' | 'at-least-once'>;
 

@@ -19,6 +19,7 @@ const renderingSchema = z.strictObject({
     z.strictObject({ kind: z.literal('confirmation'), offerId: z.string(), revision: z.int() }),
     z.strictObject({ kind: z.literal('end-delegation'), grantSeq: z.int() }),
     z.strictObject({ kind: z.literal('partner-of-record'), chosen: z.string().nullable().default(null) }),
+    z.strictObject({ kind: z.literal('end-partner'), partnerId: z.string(), endedSeq: z.int() }),
   ]),
   seen: z.strictObject({ administratorSeq: z.int(), partnerOfRecordSeq: z.int() }),
   locale: localeSchema,

@@ -118,6 +118,7 @@ function promisesOfRenderings({ records, store }: StoreUnderTest): void {
     ['the end of a delegation', { about: { kind: 'end-delegation', grantSeq: 4 } }],
     ['a search for a partner of record', { about: { kind: 'partner-of-record', chosen: null } }],
     ['the partner of record to be', { about: { kind: 'partner-of-record', chosen: 'alder' } }],
+    ['the end of everything with a partner', { about: { kind: 'end-partner', partnerId: 'alder', endedSeq: 0 } }],
   ])('gives a card about %s back as it was shown', async (name, changes) => {
     const { renderings } = store();
     const rendering = aRendering(`about ${name}`, changes);

@@ -151,7 +151,7 @@ describe('a role', () => {
       [PRIYA, asks('partner.remove', { partnerId: 'quillbrook', role: 'partner-of-record' }), 'roles.partnerOfRecord.confirmNobody', { verb: 'set-partner-of-record' }],
       [PRIYA, asks('partner.remove', { role: 'partner-of-record' }), 'roles.partnerOfRecord.confirmNobody'],
       [PRIYA, asks('partner.remove', { partnerId: 'quillbrook', role: 'administrator' }), 'roleTimes.holds.notAsked', { text: 'Wrenfield Managed Services' }],
-      [PRIYA, asks('partner.remove', { partnerId: 'wrenfield' }), 'roleTimes.holds.roles', { verb: 'ask-end-delegation' }],
+      [PRIYA, asks('partner.remove', { partnerId: 'wrenfield' }), 'endPartner.title', { verb: 'end-partner' }],
       [PRIYA, asks('partner.remove', { partnerId: 'fjordlicht' }), 'roleTimes.holds.nothing'],
       [PRIYA, asks('partner.remove', { partnerId: 'no-such-partner' }), 'refusal.partner-unknown'],
       [PRIYA, asks('approval.decline', { partnerId: 'quillbrook', role: 'partner-of-record' }), 'roles.partnerOfRecord.confirmNobody'],

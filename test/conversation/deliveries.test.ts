@@ -30,6 +30,7 @@ const effects: readonly Effect[] = [
   { verb: 'withdraw', who: NORA, lead: async () => { const { number } = await offerSent(accord, FOODS, OFFER); await accord.talk.play([[NORA, `status of ${number}`, { verb: 'withdraw' }]]); } },
   { verb: 'set-partner-of-record', who: ALICE, lead: () => accord.talk.play([[ALICE, 'change the partner of record'], [ALICE, { press: 'find-partner-of-record', with: { partnerSearch: 'fjord' } }]]) },
   { verb: 'end-delegation', who: 'Priya Venkataram', lead: () => accord.talk.play([['Priya Venkataram', 'end delegated administration', { verb: 'end-delegation' }]]) },
+  { verb: 'end-partner', who: 'Priya Venkataram', lead: () => accord.talk.play([['Priya Venkataram', 'end everything with Quillbrook Advisers', { verb: 'end-partner' }]]), inputs: { endingWord: 'end' } },
 ];
 
 async function counterWaits(): Promise<void> {

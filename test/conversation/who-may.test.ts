@@ -27,26 +27,28 @@ async function thingsOf(): Promise<Readonly<Record<string, unknown>>> {
   const confirm = accord.talk.button(PRIYA, 'confirm-decision').action.data;
   await accord.talk.play([[PRIYA, { press: 'back-to-offer' }], [PRIYA, 'end delegated administration', { verb: 'end-delegation' }]]);
   const end = accord.talk.button(PRIYA, 'end-delegation').action.data;
+  await accord.talk.play([[PRIYA, { sends: { verb: 'ask-end-partner', partnerId: 'tidewillow' }, as: 'submit' }, { verb: 'end-partner' }]]);
+  const all = accord.talk.button(PRIYA, 'end-partner', { with: { endingWord: 'end' } }).action.data;
   await accord.talk.play([[PRIYA, 'change the partner of record'], [PRIYA, { press: 'find-partner-of-record', with: { partnerSearch: 'fjord' } }, { verb: 'set-partner-of-record' }]]);
   const set = accord.talk.button(PRIYA, 'set-partner-of-record').action.data;
   await accord.talk.play([[NORA, 'new offer for Orchard Lane']]);
   const draftId = accord.talk.button(NORA, 'compose-cancel').action.data['draftId'];
-  return { offerId: made.offerId, reference: decide['reference'], confirm: confirm['reference'], end: end['reference'], set: set['reference'], draftId, customerId: 'orchard-lane' };
+  return { offerId: made.offerId, reference: decide['reference'], confirm: confirm['reference'], end: end['reference'], all: all['reference'], set: set['reference'], draftId, customerId: 'orchard-lane' };
 }
 
 const MISSING = {
-  offerId: '00000000-0000-4000-8000-00000000dead', reference: 'x'.repeat(43), confirm: 'y'.repeat(43), end: 'z'.repeat(43), set: 'w'.repeat(43),
+  offerId: '00000000-0000-4000-8000-00000000dead', reference: 'x'.repeat(43), confirm: 'y'.repeat(43), end: 'z'.repeat(43), all: 'v'.repeat(43), set: 'w'.repeat(43),
   draftId: '00000000-0000-4000-8000-0000000draft', customerId: 'no-such-customer',
 };
 
 /** What a button of that verb holds, made of these ids. */
 function payloadOf(verb: Verb, ids: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const reference = { 'confirm-decision': ids['confirm'], 'back-to-offer': ids['confirm'], 'end-delegation': ids['end'] }[verb as string]
+  const reference = { 'confirm-decision': ids['confirm'], 'back-to-offer': ids['confirm'], 'end-delegation': ids['end'], 'end-partner': ids['all'] }[verb as string]
     ?? (verb.endsWith('partner-of-record') ? ids['set'] : ids['reference']);
   const { offerId, draftId, customerId } = ids;
   return {
     verb, offerId, draftId, customerId, reference, revision: 1, 'count-0': '7', skuId: '6fd2c87f-b296-42f0-b197-1e91e994b900', role: 'delegated-administrator',
-    offerAnswer: 'accept', delegationAnswer: 'grant', delegationDays: '30', partnerOfRecord: 'fjordlicht', locale: 'en-US', intent: 'none', shown: 0,
+    offerAnswer: 'accept', delegationAnswer: 'grant', delegationDays: '30', partnerOfRecord: 'fjordlicht', partnerId: 'tidewillow', endingWord: 'end', locale: 'en-US', intent: 'none', shown: 0,
   };
 }
 
@@ -54,7 +56,7 @@ const everyVerb = Object.keys(verbs) as readonly Verb[]; // keys of a constant
 const answersTo = async (who: string, payload: Readonly<Record<string, unknown>>): Promise<readonly string[]> =>
   (await accord.talk.does(who, { sends: payload, as: 'submit' })).flatMap(textsOf).filter((text) => !/\d{1,2}:\d{2}/.test(text));
 
-const CHANGING: readonly Verb[] = ['decide', 'confirm-decision', 'counter', 'withdraw', 'agree-to-counter', 'send-offer', 'end-delegation', 'set-partner-of-record', 'give-partner-of-record-back'];
+const CHANGING: readonly Verb[] = ['decide', 'confirm-decision', 'counter', 'withdraw', 'agree-to-counter', 'send-offer', 'end-delegation', 'end-partner', 'set-partner-of-record', 'give-partner-of-record-back'];
 
 describe.each(['Alice Renwick', 'Ida Monroe', 'Toby Lindqvist', 'Fiona Tarrant', 'Giles Ashcombe', 'Grace Holloway', STRANGER.name, GUEST.name])('%s', (who) => {
   /** Partners and support agents may know that a customer is there; to Ida the customer is her own. */

@@ -70,6 +70,12 @@ export function sampleEvents({ customer, partner, rival, typed }: Names = PLAIN)
     'record: reader in place of a rival': { type: 'partner-of-record-set', partner: alder, former: birch, how: 'designated', shown },
     'record: nobody': { type: 'partner-of-record-set', partner: null, former: alder, how: 'designated', shown },
     'record: given back': { type: 'partner-of-record-set', partner: null, former: alder, how: 'given-back', shown: null },
+    'everything ended': {
+      ...{ type: 'partner-ended', partner: alder, administration: { grantSeq: 3, until: AS_OF + DAY }, partnerOfRecord: true, shown },
+      offers: [{ offerId: 'offer-1', number: 'P-1043', kind: 'purchase', revision: 2, delegationRefused: true }, { offerId: 'offer-2', number: 'D-1044', kind: 'delegation', revision: 1, delegationRefused: true }],
+      requests: [{ offerId: 'offer-9', number: 'T-1009' }],
+    },
+    'everything ended: an administration': { type: 'partner-ended', partner: alder, administration: { grantSeq: 3, until: AS_OF + DAY }, partnerOfRecord: false, offers: [], requests: [], shown },
     'trial ended': { type: 'trial-ended', offer: trial, endedAt: AS_OF },
   };
 }

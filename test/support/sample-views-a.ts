@@ -2,6 +2,7 @@ import type { Drawing } from '../../src/cards/draw.js';
 import type { PartnerRef } from '../../src/domain/events.js';
 import type { DecidedView, OfferFactsView, OfferView } from '../../src/domain/views/offer-view.js';
 import type { NoticeView } from '../../src/domain/views/conversation-view.js';
+import type { EndPartnerView } from '../../src/domain/views/relationship-view.js';
 import type { NoticeReason } from '../../src/domain/who-is-told.js';
 
 /** One of each of the customer's cards and of each notice, in the states that look different. Names can be replaced by hostile ones. */
@@ -169,7 +170,14 @@ function roles(names: Names): Samples {
   const by = { kind: 'person', name: names.person } as const;
   const choosing = { reference: REFERENCE, customerId: CUSTOMER_ID, present: rival, found: null, chosen: null, problem: null };
   const set = { customerId: CUSTOMER_ID, partner, former: rival, how: 'designated', by, at: AS_OF, source: SOURCE } as const;
+  const everything: EndPartnerView = {
+    ...{ ...common, reference: REFERENCE, partner, administeredUntil: AS_OF + 300 * DAY, isPartnerOfRecord: true, requests: ['P-1009'], quietDays: 7, problem: null },
+    offers: [{ number: 'T-1042', kind: 'trial', asksDelegation: false }, { number: 'P-1043', kind: 'purchase', asksDelegation: true }, { number: 'D-1044', kind: 'delegation', asksDelegation: true }],
+  };
   return {
+    'end-partner: everything there is': { card: 'end-partner', view: everything },
+    'end-partner: one offer, the word mistyped': { card: 'end-partner', view: { ...everything, administeredUntil: null, isPartnerOfRecord: false, offers: everything.offers.slice(0, 1), requests: [], quietDays: 0, problem: { code: 'ending-word-missing' } } },
+    'partner-ended: everything': { card: 'partner-ended', view: { ...common, partner, administration: true, partnerOfRecord: true, offers: ['T-1042', 'P-1043'], requests: ['P-1009'], by, at: AS_OF, source: SOURCE } },
     'end-delegation: revoke': { card: 'end-delegation', view: { ...common, reference: REFERENCE, grantSeq: 3, held, how: 'revoked' } },
     'end-delegation: give back': { card: 'end-delegation', view: { ...common, reference: REFERENCE, grantSeq: 3, held, how: 'relinquished' } },
     'end-delegation: revoke what was imported': { card: 'end-delegation', view: { ...common, reference: REFERENCE, grantSeq: 3, held: { ...held, imported: true }, how: 'revoked' } },
@@ -200,6 +208,7 @@ const REASONS: Readonly<Record<NoticeReason, OfferFactsView | null>> = {
   'administration-replaced': null,
   'administration-expired': null,
   'administration-revoked': null,
+  'partner-ended': null,
   'administration-relinquished': null,
   'partner-of-record-named': null,
   'partner-of-record-replaced': null,

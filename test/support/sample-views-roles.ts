@@ -39,11 +39,11 @@ function relationships(names: Names): Samples {
     openOffers: 2,
     source: { ...SOURCE, seq: 14 },
     asOf: AS_OF,
-    may: { endDelegation: true, setPartnerOfRecord: true },
+    may: { endDelegation: true, setPartnerOfRecord: true, endPartner: true },
     note: null,
     problem: null,
   };
-  const nothing: RelationshipView = { ...both, roles: roles({}, {}), knownSince: null, openOffers: 0, source: null, may: { endDelegation: false, setPartnerOfRecord: false } };
+  const nothing: RelationshipView = { ...both, roles: roles({}, {}), knownSince: null, openOffers: 0, source: null, may: { endDelegation: false, setPartnerOfRecord: false, endPartner: false } };
   const day = { kind: 'day', at: AS_OF - 30 * DAY } as const;
   const view = (changes: Partial<RelationshipView>): Drawing => ({ card: 'relationship', view: { ...both, ...changes } });
   const holds = { kind: 'holds', partnerName: names.partner, roles: ['administrator', 'partner-of-record'], asked: null } as const;

@@ -97,10 +97,10 @@ function verifications({ partner, rival }: Names): Samples {
     },
     signs: [],
     customerId: 'wren',
-    may: { endDelegation: true },
+    may: { endDelegation: true, endPartner: true },
     asOf: AS_OF,
   };
-  const stranger: VerifiedView = { ...known, knownSince: null, relations: { administered: [], ofRecord: [], offers: { sent: 1, accepted: 0, declined: 0, withdrawn: 0, lapsed: 0 } }, may: { endDelegation: false } };
+  const stranger: VerifiedView = { ...known, knownSince: null, relations: { administered: [], ofRecord: [], offers: { sent: 1, accepted: 0, declined: 0, withdrawn: 0, lapsed: 0 } }, may: { endDelegation: false, endPartner: false } };
   const view = (changes: VerifiedView): Drawing => ({ card: 'verified', view: changes });
   const items: RequestsView['items'] = ['T-1042', 'P-1043'].map((number, index) => ({ partnerId: `partner-${index}`, partnerName: index ? rival : partner, offerId: `offer-${index}`, number, kind: index ? 'purchase' : 'trial', sentAt: AS_OF - index * DAY }));
   return {

@@ -47,7 +47,9 @@ export type RenderingSubject =
   | { readonly kind: 'confirmation'; readonly offerId: string; readonly revision: number }
   | { readonly kind: 'end-delegation'; readonly grantSeq: number }
   /** `chosen`: whom the card asked to confirm, a partner's id or `nobody`; null while nobody was chosen. */
-  | { readonly kind: 'partner-of-record'; readonly chosen: string | null };
+  | { readonly kind: 'partner-of-record'; readonly chosen: string | null }
+  /** `endedSeq`: the entry by which everything had been ended with it before, 0 for none. */
+  | { readonly kind: 'end-partner'; readonly partnerId: string; readonly endedSeq: number };
 
 export interface Renderings {
   save(rendering: Rendering, body: string): Promise<void>;

@@ -1,6 +1,10 @@
 import { askToEndDelegation, endDelegation } from '../../application/end-delegation.js';
+import { askToEndPartner, endPartner } from '../../application/end-partner.js';
+import type { Kept } from '../../application/keep-rendering.js';
 import { askForPartnerOfRecord, givePartnerOfRecordBack, setPartnerOfRecord } from '../../application/set-partner-of-record.js';
 import type { Payload } from '../../cards/verbs.js';
+import type { EndPartnerView } from '../../domain/views/relationship-view.js';
+import { isEndingWord } from '../../i18n/ending-word.js';
 import { rolesAt } from '../questions/roles.question.js';
 import { answering, showing, type Answer, type Turn } from '../turn.js';
 import { searchIn } from '../typed-answers.js';
@@ -19,6 +23,20 @@ export const askEndDelegation = async ({ ports, asker }: Turn, { customerId }: {
 
 export const end = async ({ ports, asker }: Turn, { reference }: Payload<'end-delegation'>): Promise<Answer> =>
   answering(await endDelegation(ports, asker, reference), (view) => showing({ card: 'delegation-ended', view }));
+
+export const askEndPartner = async ({ ports, asker }: Turn, { partnerId }: Payload<'ask-end-partner'>): Promise<Answer> =>
+  answering(await askToEndPartner(ports, asker, partnerId), askingToEnd);
+
+export const endAll = async ({ ports, asker }: Turn, { reference, endingWord }: Payload<'end-partner'>): Promise<Answer> =>
+  answering(await endPartner(ports, asker, { reference, wordTyped: isEndingWord(endingWord ?? '') }), (answer) =>
+    answer.kind === 'ended' ? showing({ card: 'partner-ended', view: answer.view }) : askingToEnd(answer.asked),
+  );
+
+const askingToEnd = ({ view, rendering }: Kept<EndPartnerView>): Answer => ({
+  kind: 'card',
+  drawing: { card: 'end-partner', view },
+  rendering,
+});
 
 export const askPartnerOfRecord = (turn: Turn): Promise<Answer> => choose(turn, {});
 

@@ -4,13 +4,14 @@ import { isPartner } from '../../domain/organisations.js';
 import { may } from '../../domain/permissions.js';
 import type { RelationshipView, RoleNote } from '../../domain/views/roles-view.js';
 import { customerAdminsOf } from '../../application/recipients.js';
-import { askEndDelegation, choosePartner } from '../actions/role.actions.js';
+import { askEndDelegation, askEndPartner, choosePartner } from '../actions/role.actions.js';
 import { refusing, type Answer, type Turn } from '../turn.js';
 import { rolesAt } from './roles.question.js';
 
 /**
  * R20: a customer ends a partner's role: on the card that ends delegated administration, or the one that leaves nobody as partner of
- * record. Where the partner does not hold what was named, or no role was named, the card says what it holds.
+ * record; where no role was named, on the one that ends everything with it. Where it does not hold what was named, the card says what
+ * it holds.
  */
 export async function endRole(turn: Turn, slots: AskSlots): Promise<Answer> {
   const { organisation, roles } = turn.asker;
@@ -18,6 +19,10 @@ export async function endRole(turn: Turn, slots: AskSlots): Promise<Answer> {
   const customerId = organisation.organisationId;
   if (!may(roles, 'end-delegation')) return rolesAt(turn, { ask: asking(slots, customerId), customerId, note: await whoMayDecide(turn) });
   if (slots.partnerId === undefined && slots.role !== 'partner-of-record') return askEndDelegation(turn, { customerId });
+  if (slots.partnerId !== undefined && slots.role === undefined) {
+    const everything = await askEndPartner(turn, { partnerId: slots.partnerId });
+    if (everything.kind === 'card') return everything;
+  }
   const present = await showRelationship(turn.ports, turn.asker, { customerId });
   if (!present.ok) return refusing(present.refusal);
   const held = rolesHeld(present.value, slots.partnerId);

@@ -38,6 +38,38 @@ export interface DelegationEndedView {
   readonly source: Source;
 }
 
+/** What would end with a partner, and the word that ends it (R20). */
+export interface EndPartnerView {
+  readonly reference: string;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly partner: PartnerRef;
+  /** Null: it does not administer the customer. */
+  readonly administeredUntil: number | null;
+  readonly isPartnerOfRecord: boolean;
+  /** Open ones; each would be declined. */
+  readonly offers: readonly { readonly number: string; readonly kind: OfferKind; readonly asksDelegation: boolean }[];
+  /** Of lapsed offers in whose place a new one was asked for. */
+  readonly requests: readonly string[];
+  /** For which it may not ask for delegated administration (R32). */
+  readonly quietDays: number;
+  readonly problem: Refusal | null;
+}
+
+export interface PartnerEndedView {
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly partner: PartnerRef;
+  readonly administration: boolean;
+  readonly partnerOfRecord: boolean;
+  /** Numbers. */
+  readonly offers: readonly string[];
+  readonly requests: readonly string[];
+  readonly by: Doer;
+  readonly at: number;
+  readonly source: Source;
+}
+
 /** Choosing a partner of record outside an offer: search, see who it is, confirm (R23). */
 export interface PartnerOfRecordView {
   readonly reference: string;

@@ -62,7 +62,7 @@ export interface VerifiedView {
   readonly relations: RelationsOfPartner;
   readonly signs: readonly Sign[];
   readonly customerId: string;
-  readonly may: { readonly endDelegation: boolean };
+  readonly may: { readonly endDelegation: boolean; readonly endPartner: boolean };
   readonly asOf: number;
 }
 

@@ -53,5 +53,8 @@ export const history = {
   'history.partner-of-record-set.designated': 'The customer named {partner} its partner of record',
   'history.partner-of-record-set.nobody': 'The customer removed its partner of record',
   'history.partner-of-record-set.given-back': '{partner} gave back the role of partner of record',
+  'history.partner-ended': 'The customer ended everything with {partner}',
+  'history.partner-ended.declined': 'Declined with it: {numbers}',
+  'history.partner-ended.takenBack': 'Request for a new offer taken back: {numbers}',
   'history.trial-ended': 'Trial {number} from {partner} ended',
 } as const;

@@ -80,4 +80,9 @@ export const notices = {
     '{partner}, the partner of record of {customer}, is no longer in the directory. The role stays recorded until you name another partner, or nobody.',
   'notice.partner-of-record-left.partner':
     'Your company is no longer in the directory. It stays recorded as partner of record of {customer} until the customer changes that.',
+  'notice.partner-ended': 'All roles and open offers have ended',
+  'notice.partner-ended.customer':
+    'An administrator of {customer} ended everything with {partner} on {at}: it holds no role any more, and none of its offers is open.',
+  'notice.partner-ended.partner':
+    '{customer} ended everything with your company on {at}: you hold no role there any more, and none of your offers there is open. Subscriptions and trials that are running stay as they are.',
 } as const;

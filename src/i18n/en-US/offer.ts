@@ -89,6 +89,7 @@ export const offer = {
   'offer.partnerOfRecord.keepNobody': 'Keep it as it is: nobody',
   'offer.partnerOfRecord.another': 'Look for another partner',
   'offer.decide': 'Send my answers',
+  'offer.isReal': 'Is this real?',
   'offer.support': 'Microsoft support',
 
   'offer.counter.open': 'Propose other counts',

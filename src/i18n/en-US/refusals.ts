@@ -62,6 +62,9 @@ export const refusals = {
   'refusal.partner-unknown': 'There is no such partner in the directory. Search by name, domain or partner number.',
   'refusal.partner-of-record-unchanged': 'The partner of record is already as you ask. Nothing was changed.',
   'refusal.delegation-not-held': 'This delegated administration is no longer in force; there is nothing to end.',
+  'refusal.nothing-to-end':
+    'There is nothing to end with this partner: it holds no role at your organization, and none of its offers is open.',
+  'refusal.ending-word-missing': 'The word was not typed as it stands on the card. Nothing has ended yet.',
   'refusal.clock-not-trusted': 'Accord cannot be sure of the time right now, so nothing was recorded. Try again in a few minutes.',
   'refusal.ledger-newer-than-software':
     'These records were written by a newer version of Accord, so this version does not change them. Nothing was recorded; the team that runs Accord can update it.',

@@ -54,5 +54,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.partner-of-record-set.designated': 'El cliente designó a {partner} como Socio de Registro',
   'history.partner-of-record-set.nobody': 'El cliente retiró el rol a su Socio de Registro',
   'history.partner-of-record-set.given-back': '{partner} devolvió el rol de Socio de Registro',
+  'history.partner-ended': 'El cliente puso fin a todo con {partner}',
+  'history.partner-ended.declined': 'Rechazo incluido: {numbers}',
+  'history.partner-ended.takenBack': 'Petición de oferta nueva retirada: {numbers}',
   'history.trial-ended': 'Terminó la prueba {number} de {partner}',
 };

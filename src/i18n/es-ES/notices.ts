@@ -82,4 +82,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
     '{partner}, Socio de Registro de {customer}, ya no está en el directorio. El rol sigue registrado hasta que usted designe a otro socio o a ninguno.',
   'notice.partner-of-record-left.partner':
     'Su empresa ya no está en el directorio. Sigue registrada como Socio de Registro de {customer} hasta que el cliente lo cambie.',
+  'notice.partner-ended': 'Han terminado todas las funciones y ofertas abiertas',
+  'notice.partner-ended.customer':
+    'Un administrador de {customer} puso fin a todo con {partner} el {at}: ya no tiene ninguna función y ninguna de sus ofertas está abierta.',
+  'notice.partner-ended.partner':
+    '{customer} puso fin a todo con su empresa el {at}: ya no tienen ninguna función en este cliente y ninguna de sus ofertas está abierta. Las suscripciones y las pruebas en curso siguen como están.',
 };

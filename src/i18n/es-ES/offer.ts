@@ -92,6 +92,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.partnerOfRecord.keepNobody': 'Dejarlo como está: nadie',
   'offer.partnerOfRecord.another': 'Buscar otro socio',
   'offer.decide': 'Enviar mis respuestas',
+  'offer.isReal': '¿Es auténtica?',
   'offer.support': 'Soporte de Microsoft',
 
   'offer.counter.open': 'Proponer otras cantidades',

@@ -64,6 +64,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.partner-unknown': 'No hay ningún socio así en el directorio. Busque por nombre, dominio o número de socio.',
   'refusal.partner-of-record-unchanged': 'El Socio de Registro ya es el que usted pide. No se ha cambiado nada.',
   'refusal.delegation-not-held': 'Esta administración delegada ya no está en vigor; no hay nada que finalizar.',
+  'refusal.nothing-to-end':
+    'No hay nada a lo que poner fin con este socio: no tiene ninguna función en su organización y ninguna de sus ofertas está abierta.',
+  'refusal.ending-word-missing': 'La palabra no se ha escrito como aparece en la tarjeta. Todavía no ha terminado nada.',
   'refusal.clock-not-trusted':
     'En este momento Accord no puede estar seguro de la hora, por lo que no se ha registrado nada. Inténtelo de nuevo en unos minutos.',
   'refusal.ledger-newer-than-software':

@@ -52,4 +52,28 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.setTitle': 'El Socio de Registro ha cambiado',
   'roles.partnerOfRecord.givenBackTitle': 'Se ha devuelto el rol de Socio de Registro',
   'roles.partnerOfRecord.removedTitle': 'Ya no hay Socio de Registro',
+
+  'endPartner.ask': 'Poner fin a todo con este socio',
+  'endPartner.title': '¿Poner fin a todo con este socio?',
+  'endPartner.ends': 'Qué termina',
+  'endPartner.ends.administration': 'Administración delegada, concedida hasta el {until}',
+  'endPartner.ends.partnerOfRecord': 'La función de Socio de Registro',
+  'endPartner.ends.offer': '{number} · {kind}: se rechaza',
+  'endPartner.ends.offerAndRequest': '{number} · {kind}: se rechaza, también la administración delegada',
+  'endPartner.ends.request': 'Su petición de una oferta nueva en lugar de {number}',
+  'endPartner.consequence':
+    'Todo surte efecto de inmediato y a la vez, y el socio recibe un aviso. Lo que envíe hasta que usted confirme termina también.',
+  'endPartner.quiet': 'Durante {days, plural, one {# día} other {# días}} no podrá solicitar administración delegada.',
+  'endPartner.stays':
+    'Las suscripciones y las pruebas en curso siguen como están, igual que su derecho a ponerse en contacto con el soporte de Microsoft.',
+  'endPartner.word': 'finalizar',
+  'endPartner.type': 'Para confirmar, escriba la palabra «{word}»',
+  'endPartner.confirm': 'Poner fin a todo',
+  'endPartner.onlyDelegation': 'Finalizar solo la administración delegada',
+  'endPartner.keep': 'Dejarlo como está',
+  'endPartner.ended': 'Se ha puesto fin a todo con este socio',
+  'endPartner.endedText':
+    '{partner} ya no tiene ninguna función en {customer} y ninguna de sus ofertas está abierta. Accord avisa a ambas partes.',
+  'endPartner.row.partner': 'Socio',
+  'endPartner.row.ended': 'Qué ha terminado',
 };

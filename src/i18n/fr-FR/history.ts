@@ -54,5 +54,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.partner-of-record-set.designated': 'Le client a désigné {partner} comme partenaire de référence',
   'history.partner-of-record-set.nobody': 'Le client a retiré son partenaire de référence',
   'history.partner-of-record-set.given-back': '{partner} a rendu le rôle de partenaire de référence',
+  'history.partner-ended': 'Le client a mis fin à tout avec {partner}',
+  'history.partner-ended.declined': 'Refusé par la même occasion : {numbers}',
+  'history.partner-ended.takenBack': 'Demande de nouvelle proposition retirée : {numbers}',
   'history.trial-ended': 'L’essai {number} de {partner} a pris fin',
 };

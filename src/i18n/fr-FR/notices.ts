@@ -84,4 +84,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
     '{partner}, partenaire de référence de {customer}, ne figure plus dans l’annuaire. Le rôle reste enregistré jusqu’à ce que vous désigniez un autre partenaire, ou aucun.',
   'notice.partner-of-record-left.partner':
     'Votre entreprise ne figure plus dans l’annuaire. Elle reste enregistrée comme partenaire de référence de {customer} jusqu’à ce que le client change cela.',
+  'notice.partner-ended': 'Tous les rôles et propositions en cours ont pris fin',
+  'notice.partner-ended.customer':
+    'Un administrateur de {customer} a mis fin à tout avec {partner} le {at} : il n’a plus aucun rôle, et aucune de ses propositions n’est ouverte.',
+  'notice.partner-ended.partner':
+    '{customer} a mis fin à tout avec votre société le {at} : vous n’y avez plus aucun rôle, et aucune de vos propositions n’y est ouverte. Les abonnements et les essais en cours restent inchangés.',
 };

@@ -94,6 +94,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.partnerOfRecord.keepNobody': 'Ne rien changer : personne',
   'offer.partnerOfRecord.another': 'Chercher un partenaire',
   'offer.decide': 'Envoyer mes réponses',
+  'offer.isReal': 'Est-ce authentique ?',
   'offer.support': 'Support Microsoft',
 
   'offer.counter.open': 'Proposer d’autres nombres',

@@ -67,6 +67,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.partner-unknown': 'Ce partenaire ne figure pas dans l’annuaire. Recherchez par nom, domaine ou numéro de partenaire.',
   'refusal.partner-of-record-unchanged': 'Le partenaire de référence est déjà celui que vous demandez. Rien n’a été modifié.',
   'refusal.delegation-not-held': 'Cette administration déléguée n’est plus en vigueur ; il n’y a rien à terminer.',
+  'refusal.nothing-to-end':
+    'Il n’y a rien à terminer avec ce partenaire : il n’a aucun rôle dans votre organisation, et aucune de ses propositions n’est ouverte.',
+  'refusal.ending-word-missing': 'Le mot n’a pas été tapé tel qu’il figure sur la carte. Rien n’a encore pris fin.',
   'refusal.clock-not-trusted': 'Accord n’est pas sûr de l’heure en ce moment : rien n’a été enregistré. Réessayez dans quelques minutes.',
   'refusal.ledger-newer-than-software':
     'Ces enregistrements proviennent d’une version plus récente d’Accord ; cette version ne les modifie pas. Rien n’a été enregistré ; l’équipe qui gère Accord peut le mettre à jour.',

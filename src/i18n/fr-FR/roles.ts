@@ -52,4 +52,28 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.setTitle': 'Le partenaire de référence a changé',
   'roles.partnerOfRecord.givenBackTitle': 'Le rôle de partenaire de référence a été rendu',
   'roles.partnerOfRecord.removedTitle': 'Il n’y a plus de partenaire de référence',
+
+  'endPartner.ask': 'Mettre fin à tout avec ce partenaire',
+  'endPartner.title': 'Mettre fin à tout avec ce partenaire ?',
+  'endPartner.ends': 'Ce qui prend fin',
+  'endPartner.ends.administration': 'Administration déléguée, accordée jusqu’au {until}',
+  'endPartner.ends.partnerOfRecord': 'Le rôle de partenaire de référence',
+  'endPartner.ends.offer': '{number} · {kind} : refus',
+  'endPartner.ends.offerAndRequest': '{number} · {kind} : refus, administration déléguée comprise',
+  'endPartner.ends.request': 'Votre demande d’une nouvelle proposition à la place de {number}',
+  'endPartner.consequence':
+    'Tout prend effet aussitôt et d’un seul coup, et le partenaire en est informé. Ce qu’il enverrait d’ici votre confirmation prend fin aussi.',
+  'endPartner.quiet': 'Pendant {days, plural, one {# jour} other {# jours}}, il ne pourra pas demander l’administration déléguée.',
+  'endPartner.stays':
+    'Les abonnements et les essais en cours restent inchangés, de même que votre droit de contacter le support Microsoft.',
+  'endPartner.word': 'terminer',
+  'endPartner.type': 'Pour confirmer, tapez le mot « {word} »',
+  'endPartner.confirm': 'Mettre fin à tout',
+  'endPartner.onlyDelegation': 'Retirer seulement l’administration déléguée',
+  'endPartner.keep': 'Laisser en l’état',
+  'endPartner.ended': 'Tout a pris fin avec ce partenaire',
+  'endPartner.endedText':
+    '{partner} n’a plus aucun rôle chez {customer}, et aucune de ses propositions n’est ouverte. Accord prévient les deux côtés.',
+  'endPartner.row.partner': 'Partenaire',
+  'endPartner.row.ended': 'Ce qui a pris fin',
 };

@@ -54,5 +54,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.partner-of-record-set.designated': 'O cliente designou {partner} como Parceiro de Registro',
   'history.partner-of-record-set.nobody': 'O cliente removeu o Parceiro de Registro',
   'history.partner-of-record-set.given-back': '{partner} devolveu a função de Parceiro de Registro',
+  'history.partner-ended': 'O cliente encerrou tudo com {partner}',
+  'history.partner-ended.declined': 'Recusa incluída: {numbers}',
+  'history.partner-ended.takenBack': 'Pedido de nova oferta retirado: {numbers}',
   'history.trial-ended': 'A avaliação {number} de {partner} terminou',
 };

@@ -81,4 +81,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
     '{partner}, Parceiro de Registro de {customer}, não está mais no diretório. A função continua registrada até que você indique outro parceiro ou nenhum.',
   'notice.partner-of-record-left.partner':
     'Sua empresa não está mais no diretório. Ela continua registrada como Parceiro de Registro de {customer} até que o cliente altere isso.',
+  'notice.partner-ended': 'Todos os papéis e ofertas abertas foram encerrados',
+  'notice.partner-ended.customer':
+    'Um administrador de {customer} encerrou tudo com {partner} em {at}: o parceiro não tem mais nenhum papel, e nenhuma oferta dele está aberta.',
+  'notice.partner-ended.partner':
+    '{customer} encerrou tudo com a sua empresa em {at}: vocês não têm mais nenhum papel nesse cliente, e nenhuma oferta de vocês está aberta lá. As assinaturas e as avaliações em andamento ficam como estão.',
 };

@@ -92,6 +92,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.partnerOfRecord.keepNobody': 'Deixar como está: ninguém',
   'offer.partnerOfRecord.another': 'Buscar outro parceiro',
   'offer.decide': 'Enviar minhas respostas',
+  'offer.isReal': 'É verdadeira?',
   'offer.support': 'Suporte da Microsoft',
 
   'offer.counter.open': 'Propor outras quantidades',

@@ -63,6 +63,9 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.partner-unknown': 'Não há esse parceiro no diretório. Pesquise por nome, domínio ou número de parceiro.',
   'refusal.partner-of-record-unchanged': 'O Parceiro de Registro já está como você pediu. Nada foi alterado.',
   'refusal.delegation-not-held': 'Esta administração delegada não está mais em vigor; não há nada a encerrar.',
+  'refusal.nothing-to-end':
+    'Não há nada a encerrar com este parceiro: ele não tem nenhum papel na sua organização, e nenhuma oferta dele está aberta.',
+  'refusal.ending-word-missing': 'A palavra não foi digitada como está no cartão. Nada foi encerrado ainda.',
   'refusal.clock-not-trusted':
     'No momento, o Accord não tem certeza da hora, por isso nada foi registrado. Tente de novo em alguns minutos.',
   'refusal.ledger-newer-than-software':

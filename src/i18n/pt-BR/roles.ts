@@ -53,4 +53,28 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.setTitle': 'O Parceiro de Registro mudou',
   'roles.partnerOfRecord.givenBackTitle': 'A função de Parceiro de Registro foi devolvida',
   'roles.partnerOfRecord.removedTitle': 'Não há mais Parceiro de Registro',
+
+  'endPartner.ask': 'Encerrar tudo com este parceiro',
+  'endPartner.title': 'Encerrar tudo com este parceiro?',
+  'endPartner.ends': 'O que termina',
+  'endPartner.ends.administration': 'Administração delegada, concedida até {until}',
+  'endPartner.ends.partnerOfRecord': 'O papel de Parceiro de Registro',
+  'endPartner.ends.offer': '{number} · {kind}: recusa',
+  'endPartner.ends.offerAndRequest': '{number} · {kind}: recusa, também da administração delegada',
+  'endPartner.ends.request': 'Seu pedido de uma nova oferta no lugar de {number}',
+  'endPartner.consequence':
+    'Tudo vale de imediato e de uma só vez, e o parceiro recebe um aviso. O que ele enviar até você confirmar também termina.',
+  'endPartner.quiet': 'Durante {days, plural, one {# dia} other {# dias}}, ele não pode pedir administração delegada.',
+  'endPartner.stays':
+    'As assinaturas e as avaliações em andamento ficam como estão, assim como seu direito de contatar o suporte da Microsoft.',
+  'endPartner.word': 'encerrar',
+  'endPartner.type': 'Para confirmar, digite a palavra “{word}”',
+  'endPartner.confirm': 'Encerrar tudo',
+  'endPartner.onlyDelegation': 'Encerrar só a administração delegada',
+  'endPartner.keep': 'Deixar como está',
+  'endPartner.ended': 'Tudo com este parceiro foi encerrado',
+  'endPartner.endedText':
+    '{partner} não tem mais nenhum papel em {customer}, e nenhuma oferta dele está aberta. O Accord avisa os dois lados.',
+  'endPartner.row.partner': 'Parceiro',
+  'endPartner.row.ended': 'O que terminou',
 };

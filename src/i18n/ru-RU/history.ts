@@ -55,5 +55,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.partner-of-record-set.designated': 'Клиент назначил формального партнера: {partner}',
   'history.partner-of-record-set.nobody': 'Клиент отменил назначение формального партнера',
   'history.partner-of-record-set.given-back': 'Партнер {partner} отказался от роли формального партнера',
+  'history.partner-ended': 'Клиент прекратил все отношения с партнером ({partner})',
+  'history.partner-ended.declined': 'Одновременно отклонено: {numbers}',
+  'history.partner-ended.takenBack': 'Просьба о новом предложении отозвана: {numbers}',
   'history.trial-ended': 'Пробный период {number} закончился ({partner})',
 };

@@ -97,6 +97,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.partnerOfRecord.keepNobody': 'Оставить как есть: никто',
   'offer.partnerOfRecord.another': 'Найти другого партнера',
   'offer.decide': 'Отправить мои ответы',
+  'offer.isReal': 'Это не подделка?',
   'offer.support': 'Поддержка Майкрософт',
 
   'offer.counter.open': 'Предложить другое число',

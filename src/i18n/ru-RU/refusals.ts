@@ -62,6 +62,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.partner-unknown': 'Такого партнера нет в справочнике. Ищите по названию, домену или номеру партнера.',
   'refusal.partner-of-record-unchanged': 'Формальный партнер уже указан так, как вы просите. Ничего не изменено.',
   'refusal.delegation-not-held': 'Это делегированное администрирование больше не действует, прекращать нечего.',
+  'refusal.nothing-to-end': 'С этим партнером нечего прекращать: у него нет ролей в вашей организации и нет открытых предложений.',
+  'refusal.ending-word-missing': 'Слово введено не так, как на карточке. Пока ничего не прекращено.',
   'refusal.clock-not-trusted':
     'Сейчас Accord не может полагаться на свои часы, поэтому ничего не записано. Повторите через несколько минут.',
   'refusal.ledger-newer-than-software':

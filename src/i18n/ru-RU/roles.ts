@@ -56,4 +56,28 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.setTitle': 'Формальный партнер изменен',
   'roles.partnerOfRecord.givenBackTitle': 'Отказ от роли формального партнера',
   'roles.partnerOfRecord.removedTitle': 'Формального партнера больше нет',
+
+  'endPartner.ask': 'Прекратить все отношения с партнером',
+  'endPartner.title': 'Прекратить все отношения с этим партнером?',
+  'endPartner.ends': 'Что прекратится',
+  'endPartner.ends.administration': 'Делегированное администрирование, разрешенное до {until}',
+  'endPartner.ends.partnerOfRecord': 'Роль формального партнера',
+  'endPartner.ends.offer': '{number} · {kind}: отказ',
+  'endPartner.ends.offerAndRequest': '{number} · {kind}: отказ, в том числе в делегированном администрировании',
+  'endPartner.ends.request': 'Ваша просьба о новом предложении вместо {number}',
+  'endPartner.consequence':
+    'Все вступает в силу сразу и одновременно, партнер получает сообщение. То, что он пришлет до вашего подтверждения, тоже прекратится.',
+  'endPartner.quiet':
+    '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} он не сможет запрашивать делегированное администрирование.',
+  'endPartner.stays': 'Действующие подписки и пробные версии остаются прежними, как и ваше право обращаться в поддержку Майкрософт.',
+  'endPartner.word': 'прекратить',
+  'endPartner.type': 'Для подтверждения введите слово «{word}»',
+  'endPartner.confirm': 'Прекратить все',
+  'endPartner.onlyDelegation': 'Прекратить только делегированное администрирование',
+  'endPartner.keep': 'Оставить как есть',
+  'endPartner.ended': 'Все отношения с партнером прекращены',
+  'endPartner.endedText':
+    'У {partner} больше нет ролей в организации {customer} и нет открытых предложений. Accord сообщает обеим сторонам.',
+  'endPartner.row.partner': 'Партнер',
+  'endPartner.row.ended': 'Что прекратилось',
 };

@@ -52,5 +52,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.partner-of-record-set.designated': '客户指定 {partner} 为记录合作伙伴',
   'history.partner-of-record-set.nobody': '客户取消了记录合作伙伴',
   'history.partner-of-record-set.given-back': '{partner} 交回了记录合作伙伴角色',
+  'history.partner-ended': '客户解除了与 {partner} 的一切关系',
+  'history.partner-ended.declined': '同时拒绝：{numbers}',
+  'history.partner-ended.takenBack': '已撤回索取新报价的请求：{numbers}',
   'history.trial-ended': '{partner} 的试用 {number} 已结束',
 };

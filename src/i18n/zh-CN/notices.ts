@@ -68,4 +68,9 @@ export const notices: Readonly<Record<keyof typeof english, string>> = {
   'notice.partner-of-record-left.customer':
     '{customer} 的记录合作伙伴 {partner} 已不在目录中。在您指定其他合作伙伴或选择不指定之前，此角色仍保留在记录中。',
   'notice.partner-of-record-left.partner': '贵公司已不在目录中。在客户更改之前，贵公司仍记录为 {customer} 的记录合作伙伴。',
+  'notice.partner-ended': '所有角色和待答复的报价均已结束',
+  'notice.partner-ended.customer':
+    '{customer} 的一位管理员已于{at}解除与 {partner} 的一切关系：该合作伙伴不再担任任何角色，也没有待答复的报价。',
+  'notice.partner-ended.partner':
+    '{customer} 已于{at}解除与贵公司的一切关系：贵公司在该处不再担任任何角色，也没有待答复的报价。正在使用的订阅和试用保持不变。',
 };

@@ -83,6 +83,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.partnerOfRecord.keepNobody': '保持现状：无',
   'offer.partnerOfRecord.another': '查找其他合作伙伴',
   'offer.decide': '发送我的答复',
+  'offer.isReal': '这是真的吗？',
   'offer.support': 'Microsoft 支持',
 
   'offer.counter.open': '提出其他许可证数量',

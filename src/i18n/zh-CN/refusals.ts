@@ -50,6 +50,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.partner-unknown': '目录中没有此合作伙伴。请按名称、域名或合作伙伴编号搜索。',
   'refusal.partner-of-record-unchanged': '记录合作伙伴已是您所要求的状态。未作任何更改。',
   'refusal.delegation-not-held': '此委派管理已失效，无需终止。',
+  'refusal.nothing-to-end': '与此合作伙伴没有可解除的内容：它在贵组织没有任何角色，也没有待答复的报价。',
+  'refusal.ending-word-missing': '输入的词与卡片上的不一致。目前尚未解除任何内容。',
   'refusal.clock-not-trusted': 'Accord 目前无法确认时间，因此未记录任何内容。请过几分钟再试。',
   'refusal.ledger-newer-than-software':
     '这些记录由较新版本的 Accord 写入，当前版本不会更改它们。未记录任何内容；Accord 的运营团队可以进行更新。',

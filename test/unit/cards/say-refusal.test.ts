@@ -12,6 +12,8 @@ const REFUSALS: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   'role-missing': { code: 'role-missing', needed: ['partner-seller', 'partner-admin'] },
   'person-unknown': { code: 'person-unknown' },
   'operated-by-21vianet': { code: 'operated-by-21vianet' },
+  'nothing-to-end': { code: 'nothing-to-end' },
+  'ending-word-missing': { code: 'ending-word-missing' },
   'not-in-programme': { code: 'not-in-programme' },
   'services-not-authorised': { code: 'services-not-authorised', subscription: 'Office 365 E5', missing: ['power-bi', 'an-operators-own'] },
   'usage-location-not-allowed': { code: 'usage-location-not-allowed', usageLocation: 'BR' },

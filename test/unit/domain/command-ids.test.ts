@@ -14,6 +14,7 @@ describe('the list of command ids', () => {
       decideOnOffer: commandIds.decideOnOffer('o-1', 2),
       endTrial: commandIds.endTrial('o-1'),
       endDelegation: commandIds.endDelegation(7),
+      endPartner: commandIds.endPartner('alder', 7),
       setPartnerOfRecord: commandIds.setPartnerOfRecord(0),
     } satisfies Record<keyof typeof commandIds, string>).toEqual({
       recordRelationship: 'record:0a1b',
@@ -26,6 +27,7 @@ describe('the list of command ids', () => {
       decideOnOffer: 'decide:o-1:2',
       endTrial: 'end-trial:o-1',
       endDelegation: 'end-delegation:7',
+      endPartner: 'end-partner:alder:7',
       setPartnerOfRecord: 'set-partner-of-record:0',
     });
   });

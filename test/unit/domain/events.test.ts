@@ -20,6 +20,7 @@ describe('the closed list of events', () => {
       'decision-made',
       'delegation-ended',
       'partner-of-record-set',
+      'partner-ended',
       'trial-ended',
     ]);
   });

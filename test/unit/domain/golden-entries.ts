@@ -68,6 +68,15 @@ export const GOLDEN_EVENTS = {
   },
   'delegation-ended': { type: 'delegation-ended', partner: alder, grantSeq: 7, how: 'revoked', endedAt: 1_772_528_400_000, shown },
   'partner-of-record-set': { type: 'partner-of-record-set', partner: null, former: birch, how: 'given-back', shown: null },
+  'partner-ended': {
+    type: 'partner-ended',
+    partner: birch,
+    administration: { grantSeq: 7, until: 1_800_000_000_000 },
+    partnerOfRecord: true,
+    offers: [{ offerId: 'o-2', number: 'P-1050', kind: 'purchase', revision: 3, delegationRefused: true }],
+    requests: [{ offerId: 'o-9', number: 'P-1009' }],
+    shown,
+  },
   'trial-ended': { type: 'trial-ended', offer: trial, endedAt: 1_775_120_400_000 },
 } as const satisfies Readonly<Record<EventType, LedgerEvent>>;
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { administratorAt } from '../../../src/domain/delegation.js';
-import { openEntry } from '../../../src/domain/entry.js';
+import { circumstancesOf } from '../../../src/domain/decision.js';
+import { endPartner, openDealingsWith } from '../../../src/domain/end-partner.js';
+import { openEntry, type SealedEntry } from '../../../src/domain/entry.js';
 import { eventSchema } from '../../../src/domain/events.js';
 import { foldEntries } from '../../../src/domain/fold.js';
-import type { CustomerState } from '../../../src/domain/state.js';
-import { DAY, HOUR, SKU } from '../../support/facts.js';
-import { live, PARTNERS, press, type Attempt, type History, type Step } from './history.js';
+import { mayAskNow } from '../../../src/domain/restraint.js';
+import { offerStatusAt, requestWaits, type CustomerState } from '../../../src/domain/state.js';
+import { aLedger, ANA, DAY, HOUR, SHOWN, SKU } from '../../support/facts.js';
+import { live, PARTNERS, press, type Attempt, type History, type PartnerId, type Step } from './history.js';
 
 const partner = fc.constantFrom(...PARTNERS);
 /** The newest more often than not. */
@@ -25,6 +28,7 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const), by: fc.constantFrom(...PARTNERS, 'customer' as const), grant: fc.constantFrom(0, 0, 2, 5) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('name' as const), partner: fc.option(partner), afterSeq: fc.option(fc.nat({ max: 5 })) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('give-back' as const), by: partner }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('end-all' as const), of: partner, late: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('clock' as const), pick }) },
 );
 
@@ -38,7 +42,17 @@ const always = (holds: (history: History) => void, numRuns = 80): void =>
 
 const holderOf = (state: CustomerState, now: number) => administratorAt(state, now)?.partner.partnerId ?? null;
 const recordOf = (state: CustomerState) => state.partnerOfRecord?.partner.partnerId ?? null;
+const endedWith = ({ result }: Attempt) => (result.ok && result.value.type === 'partner-ended' ? result.value : null);
 const granted = ({ result }: Attempt) => (result.ok && result.value.type === 'decision-made' && result.value.answers.delegation?.answer === 'granted' ? result.value.answers.delegation : null);
+
+/** Whatever a history led to, everything with a partner is ended after it. */
+function endedAtLast(customerId: string, entries: readonly SealedEntry[], of: PartnerId, now: number): Attempt {
+  const ledger = aLedger(customerId);
+  for (const { entry } of entries) ledger.record(entry.event, entry.at, entry.actor);
+  const before = ledger.state();
+  const result = endPartner(before, { partnerId: of, seen: circumstancesOf(before), shown: SHOWN }, now);
+  return { step: { does: 'end-all', of, late: false }, now, before, after: result.ok ? ledger.record(result.value, now, ANA) : before, result, command: null };
+}
 
 describe('whatever people press in whatever order', () => {
   it('R15 there is one delegated administrator at most: a grant says whom it puts out of force, and until when it holds itself', () => {
@@ -55,7 +69,7 @@ describe('whatever people press in whatever order', () => {
           else expect(grant.former?.how ?? 'expired').toBe('expired');
           expect(grant.until).toBe(now + command.answers.delegation.days * 24 * 60 * 60 * 1000);
           holder = { partnerId, until: grant.until };
-        } else if (step.does === 'end' && result.ok) holder = null;
+        } else if (result.ok && (step.does === 'end' || (result.value.type === 'partner-ended' && result.value.administration))) holder = null;
         expect(holderOf(after, now)).toBe(holder !== null && now < holder.until ? holder.partnerId : null);
       }
     });
@@ -65,8 +79,9 @@ describe('whatever people press in whatever order', () => {
     always(({ attempts }) => {
       for (const attempt of attempts) {
         const { before, after, now, step, command } = attempt;
-        const mayChangeHolder = step.does === 'end' || granted(attempt) !== null;
-        const mayChangeRecord = step.does === 'name' || step.does === 'give-back' || command?.answers.partnerOfRecord?.answer === 'set';
+        const ended = endedWith(attempt);
+        const mayChangeHolder = step.does === 'end' || ended?.administration || granted(attempt) !== null;
+        const mayChangeRecord = ended?.partnerOfRecord || step.does === 'name' || step.does === 'give-back' || command?.answers.partnerOfRecord?.answer === 'set';
         if (!mayChangeHolder) expect(holderOf(after, now)).toBe(holderOf(before, now));
         if (!mayChangeRecord) expect(recordOf(after)).toBe(recordOf(before));
       }
@@ -77,7 +92,9 @@ describe('whatever people press in whatever order', () => {
     always(({ attempts }) => {
       const newest = new Map<string, { revision: number; until: number; closed: boolean }>();
       for (const { result, now } of attempts) {
-        if (!result.ok || !('offer' in result.value)) continue;
+        if (!result.ok) continue;
+        for (const { offerId } of result.value.type === 'partner-ended' ? result.value.offers : []) newest.set(offerId, { revision: 0, until: 0, ...newest.get(offerId), closed: true });
+        if (!('offer' in result.value)) continue;
         const { type, offer } = result.value;
         const known = newest.get(offer.offerId);
         if (type === 'offer-sent' || type === 'offer-revised') {
@@ -106,6 +123,8 @@ describe('whatever people press in whatever order', () => {
           expect(now).toBeGreaterThanOrEqual(before.offers.get(offerId)?.content.validUntil ?? Infinity);
           asked.add(offerId);
           waiting.set(offerId, offering.partnerId);
+        } else if (event.type === 'partner-ended') {
+          for (const { offerId } of event.requests) expect(waiting.delete(offerId)).toBe(true);
         } else if (event.type === 'offer-sent') {
           const answered = event.answersRequest?.offerId;
           expect(event.because).toBe(answered === undefined ? 'partner' : 'customer-request');
@@ -155,6 +174,29 @@ describe('whatever people press in whatever order', () => {
     });
   });
 
+  it('R20 after everything with a partner was ended, whatever came before, it holds no role, no offer of it is open, and there is nothing left to end', () => {
+    always(({ attempts, entries }) => {
+      const { head, customerId } = foldEntries('wren', entries);
+      for (const { before, now, after, result, step } of [...attempts.filter((attempt) => attempt.step.does === 'end-all'), ...PARTNERS.map((of) => endedAtLast(customerId, entries, of, head.at))]) {
+        if (step.does !== 'end-all') continue;
+        const left = openDealingsWith(after, step.of, now);
+        const refused = result.ok ? null : result.refusal.code;
+        if (refused === 'circumstances-changed') expect(step.late).toBe(true);
+        else expect(left).toBeNull();
+        if (refused === 'nothing-to-end') expect(openDealingsWith(before, step.of, now)).toBeNull();
+        if (!result.ok) continue;
+        expect(holderOf(after, now)).not.toBe(step.of);
+        expect(recordOf(after)).not.toBe(step.of);
+        const own = [...after.offers.values()].filter(({ partner: { partnerId } }) => partnerId === step.of);
+        expect(own.filter((offer) => offerStatusAt(offer, now) === 'sent' || requestWaits(offer))).toEqual([]);
+        const others = (state: CustomerState) => [...state.offers.values()].filter(({ partner: { partnerId } }) => partnerId !== step.of);
+        expect(others(after)).toEqual(others(before));
+        expect(mayAskNow(after, { partnerId: step.of, offerId: 'another' }, { messagesPerCustomerPerDay: 3, quietDaysAfterRefusal: 7 }, now)).toMatchObject({ ok: false, refusal: { code: 'delegation-quiet-until' } });
+        expect(endPartner(after, { partnerId: step.of, seen: circumstancesOf(after), shown: SHOWN }, now)).toEqual({ ok: false, refusal: { code: 'nothing-to-end' } });
+      }
+    });
+  });
+
   it('every event is one of the closed list, and its entry opens to what was sealed', () => {
     always(({ attempts, entries }) => {
       for (const { result } of attempts) if (result.ok) expect(eventSchema.parse(result.value)).toEqual(result.value);
@@ -186,7 +228,7 @@ describe('whatever people press in whatever order', () => {
       if (delegation?.answer === 'granted' && delegation.former) seen.add(delegation.former.how);
       if (offer?.answer === 'accepted' && offer.converts) seen.add('converted');
     }
-    const expected = ['decision-made', 'offer-lapsed', 'offer-requested-again', 'customer-request', 'trial-ended', 'delegation-ended', 'partner-of-record-set', 'replaced', 'renewed', 'expired', 'converted',
+    const expected = ['decision-made', 'offer-lapsed', 'offer-requested-again', 'customer-request', 'trial-ended', 'delegation-ended', 'partner-of-record-set', 'partner-ended', 'nothing-to-end', 'replaced', 'renewed', 'expired', 'converted',
       'circumstances-changed', 'confirmation-due', 'offer-superseded', 'offer-decided', 'offer-lapsed', 'offer-withdrawn', 'delegation-already-asked', 'counter-waiting'];
     expect(expected.filter((kind) => !seen.has(kind))).toEqual([]);
   });

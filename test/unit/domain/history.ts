@@ -1,5 +1,6 @@
 import { circumstancesOf, confirmationsDue, decideOnOffer, type Answers, type DecideOnOffer } from '../../../src/domain/decision.js';
 import { endDelegation, expireDelegation } from '../../../src/domain/delegation.js';
+import { endPartner } from '../../../src/domain/end-partner.js';
 import type { SealedEntry } from '../../../src/domain/entry.js';
 import type { LedgerEvent, OfferKind } from '../../../src/domain/events.js';
 import type { Facts, Proposal } from '../../../src/domain/offer.js';
@@ -28,6 +29,8 @@ export type Step =
   | { readonly does: 'end'; readonly by: PartnerId | 'customer'; readonly grant: number }
   | { readonly does: 'name'; readonly partner: PartnerId | null; readonly afterSeq: number | null }
   | { readonly does: 'give-back'; readonly by: PartnerId }
+  /** `late`: on a card drawn before either role was touched last. */
+  | { readonly does: 'end-all'; readonly of: PartnerId; readonly late: boolean }
   | { readonly does: 'clock'; readonly pick: number };
 
 /** What a customer's admin sees: an offer, drawn from the state of that moment. */
@@ -120,6 +123,10 @@ function act({ state, now }: World, step: Exclude<Step, { does: 'wait' | 'draw' 
       return setPartnerOfRecord(state, { partner: step.partner && refTo(step.partner), afterSeq: step.afterSeq ?? state.partnerOfRecordSeq, shown: SHOWN }, someFacts());
     case 'give-back':
       return givePartnerOfRecordBack(state, step.by);
+    case 'end-all': {
+      const seen = step.late ? { administratorSeq: 0, partnerOfRecordSeq: 0 } : circumstancesOf(state);
+      return endPartner(state, { partnerId: step.of, seen, shown: SHOWN }, now);
+    }
     case 'clock': {
       const offerId = at([...state.offers.keys()], step.pick) ?? 'missing';
       const due = [lapseOffer(state, offerId, now), endTrial(state, offerId, now), expireDelegation(state, state.administrator?.grantSeq ?? 0, now)];

@@ -20,6 +20,7 @@ const TABLE: Readonly<Record<Act, Readonly<Record<Role, boolean>>>> = {
   'request-offer-again':   { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'end-delegation':        { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'set-partner-of-record': { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
+  'end-partner':           { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'ask-who-looked':        { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'ask-whether-real':      { 'partner-seller': no, 'partner-admin': no, 'customer-viewer': no, 'customer-admin': YES, 'support-agent': no },
   'find-partners':         { 'partner-seller': YES, 'partner-admin': YES, 'customer-viewer': YES, 'customer-admin': YES, 'support-agent': YES },
@@ -53,7 +54,7 @@ describe('who may what', () => {
   });
 
   it('R22: gives no decision of a customer to anybody of a partner', () => {
-    const ofCustomers: readonly Act[] = ['decide-on-offer', 'counter-offer', 'request-offer-again', 'end-delegation', 'set-partner-of-record'];
+    const ofCustomers: readonly Act[] = ['decide-on-offer', 'counter-offer', 'request-offer-again', 'end-delegation', 'set-partner-of-record', 'end-partner'];
     expect(ofCustomers.filter((act) => may(['partner-seller', 'partner-admin', 'support-agent'], act))).toEqual([]);
   });
 

@@ -69,6 +69,7 @@ export const enUS = {
   'event.decision-made': 'Decision made',
   'event.delegation-ended': 'Delegated administration ended',
   'event.partner-of-record-set': 'Partner of record changed',
+  'event.partner-ended': 'Everything with a partner ended',
   'event.trial-ended': 'Trial ended',
   'answer.offer-accepted': 'Offer accepted',
   'answer.offer-declined': 'Offer declined',

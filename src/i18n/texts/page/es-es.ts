@@ -70,6 +70,7 @@ export const esES: PageTexts = {
   'event.decision-made': 'Decisión tomada',
   'event.delegation-ended': 'Administración delegada finalizada',
   'event.partner-of-record-set': 'Socio de Registro cambiado',
+  'event.partner-ended': 'Fin de todo con un socio',
   'event.trial-ended': 'Prueba finalizada',
   'answer.offer-accepted': 'Oferta aceptada',
   'answer.offer-declined': 'Oferta rechazada',

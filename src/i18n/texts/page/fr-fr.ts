@@ -72,6 +72,7 @@ export const frFR: PageTexts = {
   'event.decision-made': 'Décision prise',
   'event.delegation-ended': 'Administration déléguée terminée',
   'event.partner-of-record-set': 'Partenaire de référence changé',
+  'event.partner-ended': 'Fin de tout avec un partenaire',
   'event.trial-ended': 'Essai terminé',
   'answer.offer-accepted': 'Proposition acceptée',
   'answer.offer-declined': 'Proposition déclinée',

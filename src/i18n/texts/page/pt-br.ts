@@ -70,6 +70,7 @@ export const ptBR: PageTexts = {
   'event.decision-made': 'Decisão tomada',
   'event.delegation-ended': 'Administração delegada encerrada',
   'event.partner-of-record-set': 'Parceiro de Registro alterado',
+  'event.partner-ended': 'Tudo com um parceiro encerrado',
   'event.trial-ended': 'Avaliação encerrada',
   'answer.offer-accepted': 'Oferta aceita',
   'answer.offer-declined': 'Oferta recusada',

@@ -70,6 +70,7 @@ export const ruRU: PageTexts = {
   'event.decision-made': 'Решение принято',
   'event.delegation-ended': 'Делегированное администрирование прекращено',
   'event.partner-of-record-set': 'Формальный партнер изменен',
+  'event.partner-ended': 'Отношения с партнером прекращены',
   'event.trial-ended': 'Пробная версия закончилась',
   'answer.offer-accepted': 'Предложение принято',
   'answer.offer-declined': 'Предложение отклонено',

@@ -69,6 +69,7 @@ export const zhCN: PageTexts = {
   'event.decision-made': '已做出决定',
   'event.delegation-ended': '委派管理已结束',
   'event.partner-of-record-set': '记录合作伙伴已更改',
+  'event.partner-ended': '与合作伙伴的一切关系已解除',
   'event.trial-ended': '试用已结束',
   'answer.offer-accepted': '已接受报价',
   'answer.offer-declined': '已拒绝报价',
