@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { announceKey } from './application/announce-key.js';
 import { finishImports } from './application/import/finish-imports.js';
 import { LedgerDamaged } from './application/ports/ledger-damaged.js';
 import type { Ports } from './application/ports/ports.js';
@@ -25,12 +26,14 @@ import { serviceUrlCheck } from './channel/safe-url.js';
 import { createSeldom, createTenantLimit } from './channel/tenant-limit.js';
 import { createTokenDoor } from './channel/token-door.js';
 import type { Config } from './config.js';
+import type { Signer } from './domain/signing.js';
 import type { OnMessages } from './http/handlers.js';
 import { limitTenants } from './http/limit-tenants.js';
 import { createHttpServer, SERVER_LIMITS } from './http/server.js';
 import { createSpeaker, type Speaker } from './i18n/speech.js';
 import type { Log } from './log/log.js';
 import { createRehearsal } from './rehearsal/rehearsal.js';
+import { openSigningKeys } from './signing-key.js';
 import { createRecords } from './store/create-records.js';
 import { createClock, type StoredClock } from './store/clock.js';
 import { createDirectory } from './store/directory.js';
@@ -64,7 +67,8 @@ const TELL_AGAIN_MS = 600_000;
 export function compose(config: Config, { root, log }: ComposeDeps): Accord {
   const records = createRecords(config.store);
   const clock = createClock({ records, offsetAllowed: config.rehearsal, now: Date.now });
-  const ports = portsOver(config, records, { clock, log });
+  const signing = openSigningKeys(config.signing);
+  const ports = portsOver(config, records, { clock, log, signer: signing.signer });
   const layouts = readLayouts(path.join(root, 'cards'));
   const speaker = createSpeaker();
   const note = ports.troubles.note;
@@ -113,6 +117,7 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
     async start() {
       await records.open();
       await checkClock();
+      await announceKey({ ...signing, signingKeys: ports.signingKeys, now: clock.now });
       const imports = { ...ports, writer: createDirectoryWriter(records), importLog: createImportLog(records, ports.ids.newId) };
       await fillListings(records);
       await finishImports(imports);
@@ -190,10 +195,17 @@ function limitedBy(config: Config, { adapter, speaker, log }: Telling, onMessage
 
 const readModelFile = (root: string): unknown => JSON.parse(readFileSync(path.join(root, MODEL_FILE), 'utf8'));
 
-function portsOver(config: Config, records: Records, { clock, log }: { readonly clock: StoredClock; readonly log: Log }): Ports {
+interface OwnParts {
+  readonly clock: StoredClock;
+  readonly log: Log;
+  readonly signer: Signer;
+}
+
+function portsOver(config: Config, records: Records, { clock, log, signer }: OwnParts): Ports {
   const { messagesPerCustomerPerDay, quietDaysAfterRefusal, offersPerDay } = config.restraint;
   return {
-    ...openStore(records, { chance: Math.random }),
+    ...openStore(records, { chance: Math.random, ownKeyId: signer.keyId }),
+    signer,
     directory: createDirectory(records),
     clock,
     ids: { newId: randomUUID, newReference: () => randomBytes(32).toString('base64url') },

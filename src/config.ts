@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { isLoopbackHost, isLoopbackUrl } from './channel/loopback.js';
 import { isSafeUrl } from './channel/safe-url.js';
-import { credentialOf, isRegistered, registrationMistakes, type BotCredential } from './registration.js';
+import { credentialOf, isRegistered, registrationMistakes, type BotCredential, type RegistrationMistake } from './registration.js';
+import { signingMistakes, signingOf, signingSettings, type SigningPlace } from './signing-key.js';
 
 /**
  * The settings: the only file that names environment variables or reads them. Every mistake is found before anything starts,
@@ -53,6 +54,7 @@ const environmentSchema = z.object({
     .regex(/^[A-Za-z0-9_-]{1,38}$/, 'must be 1 to 38 letters, digits, _ or -')
     .prefault('accord')
     .describe('Name of the database on that server'),
+  ...signingSettings,
   MicrosoftAppId: guid.optional().describe('App id of the bot registration; unset, Accord runs in local mode'),
   MicrosoftAppType: oneOf(['SingleTenant', 'UserAssignedMSI', 'MultiTenant'])
     .prefault('SingleTenant')
@@ -133,16 +135,14 @@ interface CommonConfig {
   readonly publicUrl: string | undefined;
   readonly store:
     { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mongodb'; readonly uri: string; readonly database: string };
+  readonly signing: SigningPlace;
   readonly logLevel: Settings['LOG_LEVEL'];
   /** R32 */
   readonly restraint: { readonly offersPerDay: number; readonly messagesPerCustomerPerDay: number; readonly quietDaysAfterRefusal: number };
   readonly rehearsal: boolean;
 }
 
-export interface ConfigMistake {
-  readonly setting: string;
-  readonly problem: string;
-}
+export type ConfigMistake = RegistrationMistake;
 
 export type ConfigResult =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly mistakes: readonly ConfigMistake[] };
@@ -155,7 +155,7 @@ export function readConfig(environment: Environment = process.env): ConfigResult
   const given = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, environment[name] || undefined]));
   const parsed = environmentSchema.safeParse(given);
   const malformed = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ setting: String(path[0]), problem: message }));
-  const mistakes = [...malformed, ...misspelt(environment), ...notForThisMode(given)];
+  const mistakes = [...malformed, ...misspelt(environment), ...notForThisMode(given), ...signingMistakes(given, isRegistered(given))];
   return parsed.success && mistakes.length === 0 ? { ok: true, config: toConfig(parsed.data) } : { ok: false, mistakes };
 }
 
@@ -229,6 +229,7 @@ function commonOf(settings: Settings): Omit<CommonConfig, 'rehearsal'> {
       settings.MONGODB_URI === undefined
         ? { kind: 'sqlite', file: settings.SQLITE_FILE }
         : { kind: 'mongodb', uri: settings.MONGODB_URI, database: settings.MONGODB_DATABASE },
+    signing: signingOf(settings, isRegistered(settings)),
     logLevel: settings.LOG_LEVEL,
     restraint: {
       offersPerDay: settings.OFFER_QUOTA_PER_DAY,

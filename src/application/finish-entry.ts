@@ -1,5 +1,6 @@
 import { entryIdOf, type Entry, type SealedEntry } from '../domain/entry.js';
 import { foldEntries } from '../domain/fold.js';
+import { signHead } from '../domain/head.js';
 import type { CustomerState } from '../domain/state.js';
 import type { LoadedCustomer } from './load-customer.js';
 import type { Notice } from './ports/outbox.js';
@@ -8,10 +9,11 @@ import { projectCustomer } from './project.js';
 import { recipientsOf } from './recipients.js';
 
 /**
- * What follows from an entry: views, notices, cards to be drawn again, in this order, then its mark is taken off. Every step may
- * happen twice, so whoever finds the mark, the writer, a sweep or another node, simply does it again.
+ * What follows from an entry: views, notices, cards to be drawn again, the signed head, in this order, then its mark is taken off.
+ * Every step may happen twice, so whoever finds the mark, the writer, a sweep or another node, simply does it again.
  */
-export async function finishEntry(ports: Ports, { entry }: SealedEntry, loaded: LoadedCustomer): Promise<void> {
+export async function finishEntry(ports: Ports, sealed: SealedEntry, loaded: LoadedCustomer): Promise<void> {
+  const { entry } = sealed;
   const { state } = loaded;
   await projectCustomer(ports.views, loaded, entry.seq - 1);
   const recipients = await ports.outbox.fixRecipients(entryIdOf(entry.customerId, entry.seq), await recipientsOf(ports, entry, state));
@@ -21,6 +23,7 @@ export async function finishEntry(ports: Ports, { entry }: SealedEntry, loaded: 
     now,
   );
   for (const offerId of offersTouched(state, entry)) await ports.outbox.wantCards(offerSubject(offerId), entry.seq, now);
+  await ports.ledger.keepHead(signHead(ports.signer, sealed));
   await ports.ledger.finish(entry.customerId, entry.seq);
 }
 

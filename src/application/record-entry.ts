@@ -2,6 +2,7 @@ import { sealEntry, type Actor, type EntryChannel, type SealedEntry } from '../d
 import type { LedgerEvent } from '../domain/events.js';
 import { foldEntries } from '../domain/fold.js';
 import { accept, refuse, type Result } from '../domain/refusals.js';
+import { signEntry } from '../domain/signing.js';
 import type { CustomerState } from '../domain/state.js';
 import { finishEntry } from './finish-entry.js';
 import type { LoadedCustomer } from './load-customer.js';
@@ -63,7 +64,7 @@ async function tryOnce(
   if (!event.ok) return event;
   const { seq, hash } = state.head;
   const sealed = sealEntry({ version: 1, customerId, seq: seq + 1, commandId, at, actor, channel, event: event.value, previousHash: hash });
-  if ((await ports.ledger.append(sealed, at + FINISH_WITHIN_MS)) === 'taken') return 'taken';
+  if ((await ports.ledger.append(sealed, signEntry(ports.signer, sealed), at + FINISH_WITHIN_MS)) === 'taken') return 'taken';
 
   const now = [...entries, sealed];
   const loaded = { state: foldEntries(customerId, now), entries: now };

@@ -7,6 +7,7 @@ import { foldEntries } from '../domain/fold.js';
 import { isPartner, type KnownRelationship } from '../domain/organisations.js';
 import { partnerRefOf } from '../domain/partner-of-record.js';
 import { accept, refuse, type Result } from '../domain/refusals.js';
+import { signEntry } from '../domain/signing.js';
 import type { CustomerState } from '../domain/state.js';
 import type { Ports } from './ports/ports.js';
 
@@ -19,10 +20,10 @@ type Known = Pick<Recorded, 'customerName' | 'administrator' | 'partnerOfRecord'
  * ledger with entries of a newer version, and everything while the clock is not trusted.
  */
 export async function recordRelationship(
-  ports: Pick<Ports, 'ledger' | 'directory' | 'clock'>,
+  ports: Pick<Ports, 'ledger' | 'signer' | 'directory' | 'clock'>,
   known: KnownRelationship,
 ): Promise<Result<SealedEntry | null>> {
-  const { ledger, clock } = ports;
+  const { ledger, signer, clock } = ports;
   const said = await inFull(ports.directory, known);
   if (!said.ok) return said;
   // Whoever loses the race for the next place reads again: each lost race is an entry of somebody else's, so this ends.
@@ -35,7 +36,7 @@ export async function recordRelationship(
     const event = whatIsNew(state, said.value, now);
     if (!event) return accept(null);
     const sealed = entryFor(state, event, now);
-    if ((await ledger.append(sealed, clock.now())) === 'stored') return accept(sealed);
+    if ((await ledger.append(sealed, signEntry(signer, sealed), clock.now())) === 'stored') return accept(sealed);
   }
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { readConfig } from '../config.js';
+import { announceKey } from '../application/announce-key.js';
+import { readConfig, type Config } from '../config.js';
+import { openSigningKeys } from '../signing-key.js';
 import { createRecords } from '../store/create-records.js';
 import { createClock } from '../store/clock.js';
 import { createDirectory } from '../store/directory.js';
@@ -31,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   const records = createRecords(settings.config.store);
   await records.open();
   try {
-    return await run(file, { size, records, local: settings.config.mode === 'local' });
+    return await run(file, { size, records, config: settings.config });
   } finally {
     await records.close();
   }
@@ -39,10 +41,13 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run(
   file: string,
-  { size, records, local }: { readonly size: number; readonly records: Records; readonly local: boolean },
+  { size, records, config }: { readonly size: number; readonly records: Records; readonly config: Config },
 ): Promise<number> {
-  const clock = createClock({ records, offsetAllowed: local, now: Date.now });
+  const clock = createClock({ records, offsetAllowed: config.mode === 'local', now: Date.now });
   await clock.check();
+  const signing = openSigningKeys(config.signing);
+  const store = openStore(records, { chance: Math.random, ownKeyId: signing.signer.keyId });
+  await announceKey({ ...signing, signingKeys: store.signingKeys, now: clock.now });
   const { progress, stop } = showProgress();
   const terminal = {
     progress,
@@ -51,7 +56,8 @@ async function run(
   };
   const ports = {
     clock,
-    ...openStore(records, { chance: Math.random }),
+    ...store,
+    signer: signing.signer,
     directory: createDirectory(records),
     writer: createDirectoryWriter(records),
     importLog: createImportLog(records, randomUUID),

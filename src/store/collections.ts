@@ -15,14 +15,21 @@ export interface CollectionShape {
 }
 
 export const collections = {
-  /** The ledger. id: customerId/000000012. `hash`: of the body's bytes. `todo`: when a sweep may take up what the writer left unfinished. */
+  /**
+   * The ledger. id: customerId/000000012. `hash`: of the body's bytes; `signature` by the key `keyId`. `todo`: when a sweep may take up
+   * what the writer left unfinished.
+   */
   entries: {
-    fields: { customerId: 'text', seq: 'integer', hash: 'text', todo: 'integer' },
+    fields: { customerId: 'text', seq: 'integer', hash: 'text', keyId: 'text', signature: 'text', todo: 'integer' },
     indexes: {
       byCustomer: { fields: ['customerId', 'seq'], unique: true },
       unfinished: { fields: ['todo'], sparse: true },
     },
   },
+  /** How far each customer's ledger has come, signed; only ever moved on. id: customerId/head. */
+  heads: { fields: { seq: 'integer' }, indexes: {} },
+  /** Announcements of the keys that sign. id: 000001. */
+  signingKeys: { fields: {}, indexes: {} },
   /** One per customer: who administers it and who is its partner of record. id: customerId. `pairing`: how the two go together. */
   relationships: {
     fields: { seq: 'integer', administratorId: 'text', administratorUntil: 'integer', partnerOfRecordId: 'text', pairing: 'text' },

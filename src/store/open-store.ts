@@ -6,6 +6,8 @@ import { createCounters } from './counters.js';
 import { createLedger } from './ledger.js';
 import { createOutbox } from './outbox.js';
 import type { Records } from './records.js';
+import { createSigningKeys } from './signing-keys.js';
+import { createTrust } from './trust.js';
 import { createAccessLog, createRenderings, createWaitingAnswers } from './renderings.js';
 import { createViews } from './views.js';
 
@@ -13,6 +15,7 @@ import { createViews } from './views.js';
 export type Store = Pick<
   Ports,
   | 'ledger'
+  | 'signingKeys'
   | 'views'
   | 'outbox'
   | 'conversations'
@@ -29,12 +32,16 @@ export type Store = Pick<
 export interface StoreDeps {
   /** From 0 up to, not including, 1: which of several due messages a holder takes. */
   readonly chance: () => number;
+  /** The key this process signs with, which vouches for the others. Unset, every announced key is believed. */
+  readonly ownKeyId?: string;
 }
 
 /** Puts the ports over `records`, which the caller opens before the first use and closes after the last. */
-export function openStore(records: Records, { chance }: StoreDeps): Store {
+export function openStore(records: Records, { chance, ownKeyId }: StoreDeps): Store {
+  const signingKeys = createSigningKeys(records);
   return {
-    ledger: createLedger(records),
+    ledger: createLedger(records, createTrust(signingKeys, ownKeyId ?? null)),
+    signingKeys,
     views: createViews(records),
     outbox: createOutbox({ records, chance }),
     conversations: createConversations(records),

@@ -1,9 +1,9 @@
 import { verifyLedger, type Damage, type VerifyReport } from '../../src/application/verify-ledger.js';
 import { sha256 } from '../../src/domain/canonical.js';
 import { entryIdOf } from '../../src/domain/entry.js';
-import { createLedger } from '../../src/store/ledger.js';
 import type { RecordChange, Records } from '../../src/store/records.js';
 import { aChain, nextEntry } from './support/chains.js';
+import { append, ledgerOver } from '../support/signing.js';
 import { onEveryStore } from './support/on-every-store.js';
 
 /** What somebody who can write to the database does to entry 4 of 6. */
@@ -36,7 +36,7 @@ onEveryStore('a damaged ledger', ({ records, store }) => {
   const verify = () => verifyLedger(store().ledger);
   const damagesOf = ({ damages }: VerifyReport, customerId: string) => damages.filter((damage) => damage.customerId === customerId);
   const fill = async (customerId: string, length: number) => {
-    for (const sealed of aChain(customerId, length)) await createLedger(records()).append(sealed, 1);
+    for (const sealed of aChain(customerId, length)) await append(ledgerOver(records()), sealed, 1);
   };
 
   it('is told from a sound one: nothing is found, everything is counted', async () => {

@@ -4,13 +4,14 @@ import { entryIdOf } from '../../src/domain/entry.js';
 import { foldEntries } from '../../src/domain/fold.js';
 import type { Records } from '../../src/store/records.js';
 import { createViews } from '../../src/store/views.js';
+import { append } from '../support/signing.js';
 import { onEveryStore, type StoreUnderTest } from './support/on-every-store.js';
 import { aStory } from './support/story.js';
 
 /** A customer whose ledger is stored and projected. */
 async function aCustomerOf({ records, store }: StoreUnderTest, customerId: string): Promise<void> {
   const story = aStory(customerId);
-  for (const sealed of story.entries) await store().ledger.append(sealed, 1);
+  for (const sealed of story.entries) await append(store().ledger, sealed, 1);
   await projectCustomer(createViews(records()), { state: story.state(), entries: story.entries }, 0);
 }
 
@@ -62,7 +63,7 @@ onEveryStore('rebuilding views', (under) => {
 
   it('finds a customer without either role among those nobody administers', async () => {
     const [first] = aStory('unadministered').entries;
-    if (first) await store().ledger.append(first, 1);
+    if (first) await append(store().ledger, first, 1);
     await rebuild();
     const found = await store().views.relationships({ by: 'pairing', pairings: ['nobody'] }, 100);
     expect(found.map(({ customerId }) => customerId)).toContain('unadministered');
@@ -70,7 +71,7 @@ onEveryStore('rebuilding views', (under) => {
 
   it('empties the roles of a customer whose entries never touched them', async () => {
     const [first] = aStory('untouched').entries;
-    if (first) await store().ledger.append(first, 1);
+    if (first) await append(store().ledger, first, 1);
     await store().views.saveRelationship({ customerId: 'untouched', administrator: null, partnerOfRecordId: 'cedar', seq: 1 });
     await rebuild();
     expect(await store().views.relationship('untouched')).toEqual({ customerId: 'untouched', administrator: null, partnerOfRecordId: null, seq: 1 });
@@ -89,7 +90,7 @@ onEveryStore('rebuilding views', (under) => {
     const { entries } = aStory('busy');
     const write = async () => {
       for (const [place, sealed] of entries.entries()) {
-        await store().ledger.append(sealed, 1);
+        await append(store().ledger, sealed, 1);
         const upTo = entries.slice(0, place + 1);
         await projectCustomer(store().views, { state: foldEntries('busy', upTo), entries: upTo }, place);
       }

@@ -5,9 +5,9 @@ import { rebuildCommand } from '../../src/cli/ledger/rebuild-command.js';
 import { verifyCommand } from '../../src/cli/ledger/verify-command.js';
 import { entryIdOf } from '../../src/domain/entry.js';
 import { createRecords } from '../../src/store/create-records.js';
-import { createLedger } from '../../src/store/ledger.js';
 import type { Records } from '../../src/store/records.js';
 import { createViews } from '../../src/store/views.js';
+import { announce, append, ledgerOver } from '../support/signing.js';
 import { aStory } from '../contract/support/story.js';
 
 const ENTRIES = aStory('any').entries.length;
@@ -21,7 +21,8 @@ describe('the commands that check the ledger and make the views again', () => {
     folder = await mkdtemp(join(tmpdir(), 'accord-commands-'));
     records = createRecords({ kind: 'sqlite', file: environment().SQLITE_FILE });
     await records.open();
-    for (const customerId of ['lark', 'wren']) for (const sealed of aStory(customerId).entries) await createLedger(records).append(sealed, 1);
+    await announce(records);
+    for (const customerId of ['lark', 'wren']) for (const sealed of aStory(customerId).entries) await append(ledgerOver(records), sealed, 1);
   });
   afterEach(async () => {
     await records.close();

@@ -1,22 +1,25 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Environment } from '../../src/config.js';
+import { aKeyPem } from '../support/signing.js';
 import { APP_ID, OWN_TENANT } from './teams-channel.js';
 
 const root = path.join(__dirname, '../..');
 const program = path.join(root, 'dist/main.js');
-const REGISTRATION = { MicrosoftAppId: APP_ID, MicrosoftAppTenantId: OWN_TENANT, MicrosoftAppPassword: 'pass-canary' };
+const WITHOUT_PROOF = { MicrosoftAppId: APP_ID, MicrosoftAppTenantId: OWN_TENANT, SIGNING_KEY_FILE: 'signing-key.pem' };
+const REGISTRATION = { ...WITHOUT_PROOF, MicrosoftAppPassword: 'pass-canary' };
 
 let folder: string;
 beforeAll(async () => {
   if (!existsSync(program)) execFileSync('npm', ['run', 'build:server', '--silent'], { cwd: root, stdio: 'inherit' });
   folder = await mkdtemp(path.join(tmpdir(), 'accord-settings-'));
+  await writeFile(path.join(folder, 'signing-key.pem'), aKeyPem());
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -54,8 +57,6 @@ async function run(environment: Environment): Promise<{ bound: boolean; code: nu
   return { bound, code, said };
 }
 
-const WITHOUT_PROOF = { MicrosoftAppId: APP_ID, MicrosoftAppTenantId: OWN_TENANT };
-
 const BAD: readonly (readonly [setting: string, name: string, Environment])[] = [
   ['MicrosoftAppPassword', 'an app id alone', WITHOUT_PROOF],
   ['MicrosoftAppId', 'a secret without an app id', { MicrosoftAppPassword: 'pass-canary', MicrosoftAppTenantId: OWN_TENANT }],
@@ -68,6 +69,12 @@ const BAD: readonly (readonly [setting: string, name: string, Environment])[] = 
   ['MicrosoftAppType', 'a kind that does not exist', { ...REGISTRATION, MicrosoftAppType: 'Any' }],
   ['MicrosoftAppCertificateFile', 'a certificate that is not there', { ...WITHOUT_PROOF, MicrosoftAppCertificateFile: 'pass-canary.pem' }],
   ['MicrosoftAppCertificateFile', 'a certificate that is none', { ...WITHOUT_PROOF, MicrosoftAppCertificateFile: program }],
+  ['SIGNING_KEY_FILE', 'a registration without a key to sign with', { ...REGISTRATION, SIGNING_KEY_FILE: '' }],
+  ['SIGNING_KEY_FILE', 'a key to sign with that is not there', { ...REGISTRATION, SIGNING_KEY_FILE: 'pass-canary.pem' }],
+  ['SIGNING_KEY_FILE', 'a key to sign with that is none', { ...REGISTRATION, SIGNING_KEY_FILE: program }],
+  ['SIGNING_KEY_FILE', 'a key to sign with that is none, in local mode', { SIGNING_KEY_FILE: program }],
+  ['SIGNING_KEY_PREVIOUS_FILE', 'a key before it that is not there', { ...REGISTRATION, SIGNING_KEY_PREVIOUS_FILE: 'pass-canary.pem' }],
+  ['SIGNING_KEY_LOST', 'a lost key that is no fingerprint', { ...REGISTRATION, SIGNING_KEY_LOST: 'pass-canary' }],
   ['MicrosoftAppPassword', 'a managed identity with a secret', { ...REGISTRATION, MicrosoftAppType: 'UserAssignedMSI' }],
   ['ToBotFromChannelOpenIdMetadataUrl', 'keys over http', { ...REGISTRATION, ToBotFromChannelOpenIdMetadataUrl: 'http://keys.example.com/' }],
   ['ToBotFromChannelOpenIdMetadataUrl', 'keys of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:9/' }],

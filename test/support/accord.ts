@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod/v4';
@@ -13,6 +13,7 @@ import type { Person } from '../../src/domain/people.js';
 import { startPlayers, type Players } from '../../src/rehearsal/players.js';
 import { textActivity, type ChatPerson } from '../../src/rehearsal/teams-activity.js';
 import { secretsOf } from '../../src/secrets.js';
+import { openSigningKeys } from '../../src/signing-key.js';
 import { createClock } from '../../src/store/clock.js';
 import { createRecords } from '../../src/store/create-records.js';
 import { createDirectory } from '../../src/store/directory.js';
@@ -22,6 +23,7 @@ import { createDirectoryWriter } from '../../src/store/directory-writer.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { Conversation } from './conversation.js';
 import { readLog, type ReadLog } from './read-log.js';
+import { aKeyPem } from './signing.js';
 
 const ROOT = path.resolve(__dirname, '../..');
 const REHEARSAL_FILE = path.join(ROOT, 'src/rehearsal/directory.json');
@@ -59,7 +61,10 @@ const UNRESTRAINED = { MESSAGES_PER_CUSTOMER_PER_DAY: '100', QUIET_DAYS_AFTER_RE
 export async function startAccord({ environment = {}, strangers = [] }: AccordOptions = {}): Promise<RunningAccord> {
   const folder = await mkdtemp(path.join(tmpdir(), 'accord-'));
   const file = path.join(folder, 'accord.db');
-  const config = readConfig({ PORT: '0', SQLITE_FILE: file, ...UNRESTRAINED, ...environment });
+  // A registered bot makes no key of its own.
+  const SIGNING_KEY_FILE = path.join(folder, 'signing-key.pem');
+  await writeFile(SIGNING_KEY_FILE, aKeyPem());
+  const config = readConfig({ PORT: '0', SQLITE_FILE: file, SIGNING_KEY_FILE, ...UNRESTRAINED, ...environment });
   if (!config.ok) throw new Error(JSON.stringify(config.mistakes));
   const logged = readLog({ secrets: secretsOf(config.config), level: 'info' });
   const create = (): Accord => compose(config.config, { root: ROOT, log: logged.log });
@@ -104,7 +109,8 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
     import: async (from) => {
       const clock = createClock({ records, offsetAllowed: true, now: Date.now });
       await clock.check();
-      const ports = { ...store, directory: createDirectory(records), writer: createDirectoryWriter(records), clock, importLog: createImportLog(records, () => crypto.randomUUID()) };
+      const { signer } = openSigningKeys(config.config.signing);
+      const ports = { ...store, signer, directory: createDirectory(records), writer: createDirectoryWriter(records), clock, importLog: createImportLog(records, () => crypto.randomUUID()) };
       const imported = await importDirectory({ ...ports, read: directoryReader(from) });
       if (!imported.ok) throw new Error(JSON.stringify(imported.mistakes));
     },

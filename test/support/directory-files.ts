@@ -4,11 +4,11 @@ import { isDirectorySection, isListSection, type DirectorySection } from '../../
 import { createDirectory } from '../../src/store/directory.js';
 import { createImportLog } from '../../src/store/directory-imports.js';
 import { createDirectoryWriter } from '../../src/store/directory-writer.js';
-import { createLedger } from '../../src/store/ledger.js';
 import { createOutbox } from '../../src/store/outbox.js';
 import { createViews } from '../../src/store/views.js';
 import type { Records } from '../../src/store/records.js';
 import { NOW, SKU } from './facts.js';
+import { ledgerOver, SIGNER } from './signing.js';
 
 /** Directory files for tests: a small sound one, to be changed by the test, and everything an import needs over some records. */
 export const OPERATOR_TENANT = '0be40000-0000-4000-8000-000000000000';
@@ -81,7 +81,8 @@ export function importPortsOver(records: Records, clock: ImportPorts['clock'] = 
   let ids = 0;
   return {
     clock,
-    ledger: createLedger(records),
+    ledger: ledgerOver(records),
+    signer: SIGNER,
     directory: createDirectory(records),
     writer: createDirectoryWriter(records),
     importLog: createImportLog(records, () => `id${(ids += 1)}`),

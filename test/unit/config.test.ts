@@ -13,7 +13,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       ok: true,
       config: {
-        mode: 'local', host: '127.0.0.1', port: 3978, publicUrl: undefined, store: { kind: 'sqlite', file: 'data/accord.sqlite' }, logLevel: 'info',
+        mode: 'local', host: '127.0.0.1', port: 3978, publicUrl: undefined, store: { kind: 'sqlite', file: 'data/accord.sqlite' }, logLevel: 'info', signing: { file: 'data/signing-key.pem', make: true, previousFile: undefined, lostKeyId: undefined },
         restraint: { offersPerDay: 500, messagesPerCustomerPerDay: 3, quietDaysAfterRefusal: 7 }, rehearsal: true,
       },
     });

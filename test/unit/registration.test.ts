@@ -2,19 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig, type Environment } from '../../src/config.js';
+import { aKeyPem } from '../support/signing.js';
 import { CERTIFICATE, OTHER_KEY, THUMBPRINT } from './certificate.js';
 
 const ID = '6C1F2F0E-5A0C-4B0E-9D5F-0D7D3A1F0A11';
-const REGISTRATION = { MicrosoftAppId: ID, MicrosoftAppPassword: 'pass-canary', MicrosoftAppTenantId: ID };
-const WITHOUT_PROOF = { MicrosoftAppId: ID, MicrosoftAppTenantId: ID };
-const MANAGED = { ...WITHOUT_PROOF, MicrosoftAppType: 'UserAssignedMSI' };
-
 const folder = mkdtempSync(path.join(tmpdir(), 'accord-registration-'));
 const file = (name: string, content: string): string => {
   writeFileSync(path.join(folder, name), content);
   return path.join(folder, name);
 };
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const SIGNING_KEY_FILE = file('signing-key.pem', aKeyPem());
+const WITHOUT_PROOF = { MicrosoftAppId: ID, MicrosoftAppTenantId: ID, SIGNING_KEY_FILE };
+const REGISTRATION = { ...WITHOUT_PROOF, MicrosoftAppPassword: 'pass-canary' };
+const MANAGED = { ...WITHOUT_PROOF, MicrosoftAppType: 'UserAssignedMSI' };
 
 const good = file('good.pem', CERTIFICATE);
 
@@ -99,7 +101,7 @@ describe('a bot registration in the settings', () => {
     ['a login of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', ToChannelFromBotLoginUrl: 'https://localhost/x' }, ['ToChannelFromBotLoginUrl']],
     ['a host of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', SERVICE_URL_HOSTS: 'smba.trafficmanager.net,127.0.0.1:4' }, ['SERVICE_URL_HOSTS']],
   ])('is refused when it has %s, naming the setting', (_name, environment, names) => {
-    expect(namesOf(environment)).toEqual(names);
+    expect(namesOf({ SIGNING_KEY_FILE, ...environment })).toEqual(names);
   });
 
   it('is refused without a word of what was set', () => {

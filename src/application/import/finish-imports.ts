@@ -6,7 +6,7 @@ import type { Ports } from '../ports/ports.js';
 import { recordRelationship } from '../record-relationship.js';
 import { tellDeparture } from '../tell-departure.js';
 
-export interface ImportPorts extends Pick<Ports, 'ledger' | 'directory' | 'clock' | 'views' | 'outbox'> {
+export interface ImportPorts extends Pick<Ports, 'ledger' | 'signer' | 'directory' | 'clock' | 'views' | 'outbox'> {
   readonly writer: DirectoryWriter;
   readonly importLog: ImportLog;
 }

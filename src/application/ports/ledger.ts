@@ -1,33 +1,51 @@
 import type { SealedEntry } from '../../domain/entry.js';
+import type { SignedHead } from '../../domain/head.js';
+import type { Signature } from '../../domain/signing.js';
 
 export interface CustomerLedger {
   readonly entries: readonly SealedEntry[];
-  /** An entry was written by a newer version of Accord: nothing may be decided on what this one understands. */
+  /** An entry was written by a newer version of Accord, or signed with a newer key: nothing may be decided on what this one knows. */
   readonly newer: boolean;
 }
 
 /** What the store holds of one entry, unread: for verify, which must see damage instead of failing on it. */
-export interface StoredEntry {
+export interface StoredEntry extends Signature {
+  /** Customer and number as the entry's key says them. */
   readonly customerId: string;
   readonly seq: number;
   readonly text: string;
   readonly hash: string;
+  /** Its copies for indexes say another customer or number than its key. */
+  readonly misfiled: boolean;
+  /** Views, notices and the head may not be made yet. */
+  readonly unfinished: boolean;
 }
 
 /** The append-only entries of every customer. An entry that was stored is never changed; only its `todo` mark is. */
 export interface Ledger {
-  /** A customer's entries in order. Rejects when stored bytes cannot be read or the chain is broken. */
+  /**
+   * A customer's entries in order. Rejects when stored bytes cannot be read, the chain is broken, or its last entry is not signed by
+   * a key that is to be believed.
+   */
   read(customerId: string): Promise<CustomerLedger>;
   /**
-   * Stores an entry under its (customer, seq), durably. `taken`: another entry stands there. An answer lost on the way is settled
-   * by reading back, so `stored` and `taken` are both certain; anything uncertain rejects. `todo`: from when (milliseconds) a sweep
-   * may finish what the writer did not.
+   * Stores an entry under its (customer, seq), durably and together with its signature. `taken`: another entry stands there. An
+   * answer lost on the way is settled by reading back, so `stored` and `taken` are both certain; anything uncertain rejects.
+   * `todo`: from when (milliseconds) a sweep may finish what the writer did not.
    */
-  append(sealed: SealedEntry, todo: number): Promise<'stored' | 'taken'>;
-  /** Entries whose work (views, notices) is not finished and whose time has come. */
+  append(sealed: SealedEntry, signature: Signature, todo: number): Promise<'stored' | 'taken'>;
+  /** Entries whose work (views, notices, head) is not finished and whose time has come. */
   unfinished(now: number, limit: number): Promise<{ readonly customerId: string; readonly seq: number }[]>;
   postpone(customerId: string, seq: number, todo: number): Promise<void>;
   finish(customerId: string, seq: number): Promise<void>;
+  /** Keeps the customer's newest head; an older one changes nothing. */
+  keepHead(head: SignedHead): Promise<void>;
+  /** The text of a customer's head, unread. */
+  head(customerId: string): Promise<string | null>;
+  /** A customer's entries after `afterSeq`, unread and in order. */
+  stored(customerId: string, afterSeq: number): Promise<StoredEntry[]>;
   /** Every entry there is, customer by customer and in order. */
   scan(): AsyncIterable<StoredEntry>;
+  /** Every head there is, in the same order of customers, unread. */
+  scanHeads(): AsyncIterable<{ readonly customerId: string; readonly text: string }>;
 }

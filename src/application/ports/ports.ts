@@ -1,4 +1,5 @@
 import type { RestraintSettings } from '../../domain/restraint.js';
+import type { Signer } from '../../domain/signing.js';
 import type { CompanyNames } from './company-names.js';
 import type { Contexts } from './contexts.js';
 import type { AccessLog, Conversations, Drafts, Preferences, Renderings, WaitingAnswers } from './conversation.js';
@@ -6,6 +7,7 @@ import type { Directory } from './directory.js';
 import type { Ledger } from './ledger.js';
 import type { Clock, Counters, Ids } from './machine.js';
 import type { Outbox } from './outbox.js';
+import type { SigningKeys } from './signing-keys.js';
 import type { Troubles } from './troubles.js';
 import type { Views } from './views.js';
 
@@ -20,6 +22,8 @@ export interface Settings {
 /** Everything a use case may reach. compose.ts puts it together; tests hand in other parts. */
 export interface Ports {
   readonly ledger: Ledger;
+  readonly signingKeys: SigningKeys;
+  readonly signer: Signer;
   readonly views: Views;
   readonly outbox: Outbox;
   readonly directory: Directory;

@@ -23,7 +23,8 @@ export async function startOwnAccord({ server, root }: { readonly server: string
     server === null
       ? { kind: 'sqlite', file: path.join(folder, 'accord.sqlite') }
       : { kind: 'mongodb', uri: server, database: `accord_story_${randomBytes(6).toString('hex')}` };
-  const config: Config = { ...defaults(), store };
+  const signing = { file: path.join(folder, 'signing-key.pem'), make: true, previousFile: undefined, lostKeyId: undefined };
+  const config: Config = { ...defaults(), store, signing };
   const write = (line: string) => void process.stderr.write(line);
   const log = createLog({ level: 'error', secrets: secretsOf(config), write, newId: randomUUID, now: Date.now });
   const accord = compose(config, { root, log });

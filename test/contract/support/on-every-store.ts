@@ -1,5 +1,6 @@
 import type { Records } from '../../../src/store/records.js';
 import { openStore, type Store } from '../../../src/store/open-store.js';
+import { announce } from '../../support/signing.js';
 import { recordsAt } from './address.js';
 import { places, type Place } from './places.js';
 
@@ -32,6 +33,7 @@ export function onEveryStore(port: string, promises: (under: StoreUnderTest) => 
     beforeAll(async () => {
       await place.prepare();
       records = await anotherNode();
+      await announce(records);
     });
     afterAll(async () => {
       for (const node of nodes) await node.close();

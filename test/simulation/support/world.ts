@@ -11,6 +11,7 @@ import { openStore, type Store } from '../../../src/store/open-store.js';
 import type { Records } from '../../../src/store/records.js';
 import { createSqliteRecords } from '../../../src/store/sqlite/sqlite-records.js';
 import { aCatalogue, aCustomer, aPartner, NOW } from '../../support/facts.js';
+import { announce, SIGNER } from '../../support/signing.js';
 import { createScheduler, type Scheduler } from './scheduler.js';
 
 /**
@@ -100,6 +101,7 @@ async function makeWorld(records: Records, seed: number): Promise<World> {
     const turn = (): Promise<void> => scheduler.turn(() => lives);
     const ports: Ports = {
       ...openStore(inTurns(records, turn), { chance: scheduler.chance.next }),
+      signer: SIGNER,
       directory: fixedDirectory(turn),
       clock: { now: scheduler.now, isTrusted: () => true },
       ids: { newId, newReference: newId },
@@ -109,6 +111,7 @@ async function makeWorld(records: Records, seed: number): Promise<World> {
     return { ports, sender: { messenger: channel({ sent, turn, newId }), holder: name }, lives: () => lives, die: () => { lives = false; } };
   }
 
+  await announce(records);
   const nodes = [makeNode('first'), makeNode('second')] as const;
   const store = openStore(records, { chance: scheduler.chance.next });
   for (const person of EVERYBODY) await store.conversations.save(personIdOf(person), personIdOf(person), 1);

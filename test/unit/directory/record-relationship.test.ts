@@ -5,6 +5,7 @@ import { sealEntry, type Entry } from '../../../src/domain/entry.js';
 import type { LedgerEvent } from '../../../src/domain/events.js';
 import { foldEntries } from '../../../src/domain/fold.js';
 import type { Records } from '../../../src/store/records.js';
+import { append as appendSigned } from '../../support/signing.js';
 import { createSqliteRecords } from '../../../src/store/sqlite/sqlite-records.js';
 import { ANA, DAY, NOW, refusalOf, valueOf } from '../../support/facts.js';
 import { aDirectoryFile, importPortsOver, reading } from '../../support/directory-files.js';
@@ -32,7 +33,7 @@ const record = async (known: Omit<Parameters<typeof recordRelationship>[1], 'cus
 async function append(event: LedgerEvent): Promise<void> {
   const { head } = await state();
   const entry: Entry = { version: 1, customerId: 'wren', seq: head.seq + 1, commandId: `test-${head.seq}`, at: now, actor: ANA, channel: 'rehearsal', event, previousHash: head.hash };
-  expect(await ports.ledger.append(sealEntry(entry), now)).toBe('stored');
+  expect(await appendSigned(ports.ledger, sealEntry(entry), now)).toBe('stored');
 }
 
 const noPartnerOfRecord: LedgerEvent = { type: 'partner-of-record-set', partner: null, former: BOTH, how: 'designated', shown: null };
