@@ -1,11 +1,16 @@
 import type { NumberMention } from './numbers/find-numbers.js';
 import type { ProductMention } from './products.js';
-import type { Said } from './said.js';
+import type { Said, Span } from './said.js';
 
 /** A subscription with the count that was said for it; null where none was. */
 export interface CountedProduct {
   readonly mention: ProductMention;
   readonly quantity: number | null;
+}
+
+/** A number of days as it was said: "14 days", "two weeks". */
+export interface Duration extends Span {
+  readonly days: number;
 }
 
 /** "Thirty days" counts no licences. How many days a word after a number stands for, in any of the six languages. */
@@ -18,10 +23,13 @@ const UNITS: readonly (readonly [days: number, word: RegExp])[] = [
 const LONGEST_UNIT = 12;
 
 /** The days that a number and the word after it come to; null where it counts something else. */
-export function daysMeant(said: Said, { end, value }: NumberMention): number | null {
+export function daysMeant(said: Said, { start, end, value }: NumberMention): Duration | null {
   const after = said.text.slice(end, end + LONGEST_UNIT);
-  const unit = UNITS.find(([, word]) => word.test(after));
-  return unit ? unit[0] * value : null;
+  for (const [days, word] of UNITS) {
+    const unit = word.exec(after);
+    if (unit) return { start, end: end + unit[0].length, days: days * value };
+  }
+  return null;
 }
 
 /** What ends the reach of a number: it does not count what stands beyond. */

@@ -5,7 +5,7 @@ import type { ListedMention } from './gazetteer/find-listed.js';
 import { languageSaid, type Vocabularies } from './language-said.js';
 import { findNumbers, type NumberMention } from './numbers/find-numbers.js';
 import type { ProductFinder } from './products.js';
-import { countProducts, daysMeant, type CountedProduct } from './quantities.js';
+import { countProducts, daysMeant, type CountedProduct, type Duration } from './quantities.js';
 import { rowOf, type MentionTag, type RowItem, type TaggedSpan } from './row.js';
 import { overlaps, sayingOf, type Said, type Span } from './said.js';
 
@@ -19,8 +19,8 @@ export interface Reading {
   readonly products: readonly CountedProduct[];
   /** What counts something; a number of days, weeks or months does not. */
   readonly numbers: readonly NumberMention[];
-  /** In days. */
-  readonly durations: readonly number[];
+  /** Also inside a period: "durante 14 días" can be one. */
+  readonly durations: readonly Duration[];
   readonly dates: readonly DateMention[];
   readonly listed: readonly ListedMention[];
   readonly companies: readonly CompanyMention[];
@@ -62,9 +62,9 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
     .flatMap((mention) => meant(mention, asker.sides));
   const free = <T extends Span>(spans: readonly T[]): T[] => spans.filter((span) => !companies.some((company) => overlaps(company, span)));
   const left = { products: free(products), dates: free(dates) };
-  const counted = [...left.products, ...left.dates, ...(number ? [number] : [])];
-  const everyNumber = free(findNumbers(said, locale)).filter((each) => !counted.some((span) => overlaps(span, each)));
-  const numbers = everyNumber.filter((each) => daysMeant(said, each) === null);
+  const apart = (spans: readonly Span[]) => (each: Span) => !spans.some((span) => overlaps(span, each));
+  const everyNumber = free(findNumbers(said, locale)).filter(apart([...left.products, ...(number ? [number] : [])]));
+  const numbers = everyNumber.filter(apart(left.dates)).filter((each) => daysMeant(said, each) === null);
   const listed = free(parts.findListed(said)).filter(
     (each) => each.kind === 'workload' || !left.products.some((product) => overlaps(product, each)),
   );

@@ -163,3 +163,24 @@ describe('a sentence for somebody', () => {
     expect(await says(NORA, 'отправь Orchard Lane пробную версию Office 365 E3 на 20 человек')).toMatchObject({ customerId: 'orchard-lane', headCount: 20 });
   });
 });
+
+describe('the days of one sentence', () => {
+  it.each([
+    ['Nora Fairbank', 'offer Orchard Lane 25 Office 365 E3, valid for 14 days, with delegated administration for 90 days'],
+    ['Beatriz Amaral', 'faça uma oferta para a Lua de Milho com 25 Office 365 E3, válida por 14 dias, com administração delegada por 90 dias'],
+    ['Lucía Fontanar', 'haz una oferta a Río Manso con 25 Office 365 E3, válida durante 14 días, con administración delegada durante 90 días'],
+    ['Élodie Vaucresse', "fais une proposition d'achat à Tournevire avec 25 Office 365 E3, valable 14 jours, avec l'administration déléguée pendant 90 jours"],
+    ['Дарья Лесникова', 'отправь Снежному скворцу коммерческое предложение на 25 Office 365 E3, действительно 14 дней, с делегированным администрированием на 90 дней'],
+    ['林悦', '给竹影茶业发25个Office 365 E3的采购报价，14天内有效，并申请90天的委派管理'],
+  ])('fill the draft of %s: "%s"', async (who, text) => {
+    await afresh(who);
+    expect(await says(who, text, 'review.title')).toMatchObject({ kind: 'purchase', lines: [{ licences: 25 }], validDays: 14, delegation: 90 });
+  });
+
+  it('are of a request for delegated administration alone, and of a correction', async () => {
+    await afresh(NORA);
+    expect(await says(NORA, 'ask Orchard Lane for delegated administration for 90 days', 'review.title')).toMatchObject({ kind: 'delegation', delegation: 90 });
+    await says(NORA, 'offer Orchard Lane 25 Office 365 E3 without delegated administration', 'review.title');
+    expect(await says(NORA, 'valid for three weeks', 'review.title')).toMatchObject({ validDays: 21, delegation: null, lines: [{ licences: 25 }] });
+  });
+});

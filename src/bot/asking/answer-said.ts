@@ -1,5 +1,6 @@
 import type { AskSlots } from '../../domain/ask.js';
 import type { OfferKind } from '../../domain/events.js';
+import { daysSaid } from '../../understanding/days-said.js';
 import { delegationSaid } from '../../understanding/delegation-said.js';
 import type { Reading } from '../../understanding/reading.js';
 import type { Unclear } from '../dialogs/compose-ask.js';
@@ -29,7 +30,10 @@ export async function answerSaid(turn: Turn, { intent, said, before }: AskMeant,
     return compose(
       turn,
       { intent, slots },
-      { kind, unclear: { ...unclearIn(resolved, stranger), withoutDelegation: delegationSaid(reading) === 'without' } },
+      {
+        kind,
+        unclear: { ...unclearIn(resolved, stranger), withoutDelegation: delegationSaid(reading) === 'without', days: daysSaid(reading) },
+      },
     );
   if (resolved.kind === 'which') return whichCompany(turn, intent, { ...resolved, slots });
   if (resolved.kind === 'unknown') return resolved.what === 'offer' ? refusing({ code: 'not-found' }) : saying('dialog.noCustomer');

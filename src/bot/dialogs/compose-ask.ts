@@ -2,11 +2,22 @@ import { smallestWith, type Catalogue } from '../../domain/catalogue.js';
 import type { AskSlots } from '../../domain/ask.js';
 import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
 import type { Draft } from '../../domain/draft.js';
+import type { DaysSaid } from '../../understanding/days-said.js';
 import type { UnsureProduct } from '../asking/resolve.js';
 import type { Turn } from '../turn.js';
 import { searchIn } from '../typed-answers.js';
 import { withChanges } from './compose-advance.js';
-import { customerChosen, customerNamed, headCountRead, joined, linesNamed, type LineMention, type Read } from './compose-reads.js';
+import {
+  customerChosen,
+  customerNamed,
+  delegationRead,
+  headCountRead,
+  joined,
+  linesNamed,
+  validityRead,
+  type LineMention,
+  type Read,
+} from './compose-reads.js';
 
 /** What was said and is still to be settled. */
 export interface Unclear {
@@ -16,6 +27,8 @@ export interface Unclear {
   readonly customer?: { readonly text: string; readonly found?: readonly string[] };
   /** "Without delegated administration": that is answered, and not asked about. */
   readonly withoutDelegation?: boolean;
+  /** For how long it stands, and for how long delegated administration is asked for. */
+  readonly days?: DaysSaid;
 }
 
 /**
@@ -23,16 +36,20 @@ export interface Unclear {
  * refused or unclear is asked for by the card, one thing at a time.
  */
 export async function readAsk(turn: Turn, draft: Draft, slots: AskSlots, unclear: Unclear): Promise<Read> {
-  const { unsure = [], withoutDelegation = false } = unclear;
+  const { unsure = [], withoutDelegation = false, days = NO_DAYS } = unclear;
   const parts = await customerSaid(turn, slots, unclear);
   const catalogue = await turn.ports.directory.catalogue();
   if (catalogue && draft.kind !== 'delegation')
     parts.push(await linesSaid(turn, withChanges(draft, parts[0]?.changes ?? []), mentionsOf(slots, unsure, catalogue)));
   if (slots.headCount !== undefined && draft.kind === 'trial') parts.push(headCountRead(slots.headCount));
-  if (slots.role === 'administrator') parts.push({ changes: [{ kind: 'delegation', days: DEFAULT_DELEGATION_DAYS }], problem: null });
+  if (days.validDays !== null) parts.push(validityRead(days.validDays));
+  if (slots.role === 'administrator' || (draft.kind === 'delegation' && days.delegationDays !== null))
+    parts.push(delegationRead(days.delegationDays ?? DEFAULT_DELEGATION_DAYS));
   else if (withoutDelegation) parts.push({ changes: [{ kind: 'delegation', days: null }], problem: null });
   return joined(parts);
 }
+
+const NO_DAYS: DaysSaid = { validDays: null, delegationDays: null };
 
 async function customerSaid(turn: Turn, { customerId }: AskSlots, { customer }: Unclear): Promise<Read[]> {
   if (customerId !== undefined) return [await customerChosen(turn, customerId)];

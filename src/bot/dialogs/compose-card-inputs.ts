@@ -6,7 +6,17 @@ import { accept, refuse, type Result } from '../../domain/refusals.js';
 import type { Turn } from '../turn.js';
 import { searchIn, typedNumber } from '../typed-answers.js';
 import { withChanges } from './compose-advance.js';
-import { customerChosen, customerNamed, delegationRead, joined, lineRead, nothing, whole, type Read } from './compose-reads.js';
+import {
+  customerChosen,
+  customerNamed,
+  delegationRead,
+  joined,
+  lineRead,
+  nothing,
+  validityRead,
+  whole,
+  type Read,
+} from './compose-reads.js';
 
 /** The inputs of the card; empty ones change nothing. */
 export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {
@@ -15,7 +25,7 @@ export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compos
   if (inputs.subscription) parts.push(await lineOnCard(turn, target, inputs));
   if (inputs.askDelegation !== undefined && inputs.askDelegation !== '') parts.push(delegationOnCard(inputs));
   else if (draft.kind === 'delegation' && inputs.delegationDays) parts.push(delegationRead(typedNumber(inputs.delegationDays)));
-  if (inputs.validDays) parts.push({ changes: [{ kind: 'valid-days', days: whole(typedNumber(inputs.validDays)) }], problem: null });
+  if (inputs.validDays) parts.push(validityRead(typedNumber(inputs.validDays)));
   return joined(parts);
 }
 

@@ -110,6 +110,8 @@ export async function lineRead(turn: Turn, draft: Draft, line: DraftLine): Promi
 
 export const delegationRead = (days: number): Read => ({ changes: [{ kind: 'delegation', days: whole(days) }], problem: null });
 
+export const validityRead = (days: number): Read => ({ changes: [{ kind: 'valid-days', days: whole(days) }], problem: null });
+
 /** What is no number becomes 0, which every rule refuses and every store keeps. */
 export const whole = (typed: number): number => (Number.isFinite(typed) ? typed : 0);
 

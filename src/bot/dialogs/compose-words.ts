@@ -2,6 +2,7 @@ import { findCustomers } from '../../application/compose-offer.js';
 import { DEFAULT_DELEGATION_DAYS } from '../../domain/delegation.js';
 import type { Draft } from '../../domain/draft.js';
 import type { CompanyMention } from '../../understanding/companies/company.js';
+import { daysSaid } from '../../understanding/days-said.js';
 import { delegationSaid } from '../../understanding/delegation-said.js';
 import type { Reading } from '../../understanding/reading.js';
 import { steeringIn } from '../../understanding/steering.js';
@@ -16,6 +17,7 @@ import {
   joined,
   lineRead,
   nothing,
+  validityRead,
   type Read,
 } from './compose-reads.js';
 import { linesIn } from './compose-words-lines.js';
@@ -68,6 +70,7 @@ async function readPart(turn: Turn, draft: Draft, text: string): Promise<Read> {
     ...(company ? [await customerInstead(turn, draft, { company, corrects })] : []),
     ...(await linesIn(turn, draft, { reading, corrects })),
     ...delegationIn(draft, reading),
+    ...validityIn(reading),
   ];
   return named.length > 0 ? joined(named) : readAlone(turn, draft, part);
 }
@@ -99,11 +102,17 @@ async function customerInstead(
 /** "With delegated administration after all", "without it for 90 days"; in a request for nothing else, only its days. */
 function delegationIn(draft: Draft, reading: Reading): Read[] {
   const said = delegationSaid(reading);
-  const [days] = reading.durations;
+  const days = daysSaid(reading).delegationDays;
   if (said === null) return [];
-  if (draft.kind === 'delegation') return days === undefined ? [] : [delegationRead(days)];
+  if (draft.kind === 'delegation') return days === null ? [] : [delegationRead(days)];
   if (said === 'without') return [{ changes: [{ kind: 'delegation', days: null }], problem: null }];
   return [delegationRead(days ?? (typeof draft.delegation === 'number' ? draft.delegation : DEFAULT_DELEGATION_DAYS))];
+}
+
+/** "Valid for 14 days". */
+function validityIn(reading: Reading): Read[] {
+  const { validDays } = daysSaid(reading);
+  return validDays === null ? [] : [validityRead(validDays)];
 }
 
 /** What names nothing answers what is asked for. At the review nothing is: there it corrects, or it means nothing. */
@@ -116,7 +125,7 @@ async function readAlone(turn: Turn, draft: Draft, part: Part): Promise<Read> {
   const wanted = draft.customerId === null || asksForCustomer(draft);
   if (wanted && !corrects && (number === undefined || reading.row.some(({ kind }) => kind === 'word'))) return customerNamed(turn, text);
   if (draft.kind !== 'delegation' && draft.asking !== 'delegation') return countAlone(turn, draft, number);
-  return delegationSaidAlone(turn, text, reading.durations[0] ?? number);
+  return delegationSaidAlone(turn, text, reading.durations[0]?.days ?? number);
 }
 
 /** "No, Fabrikam", which nobody is called. */
@@ -128,8 +137,8 @@ function strangerIn({ reading: { row, said }, number }: Part): string | null {
 }
 
 function atReview(turn: Turn, draft: Draft, { reading, number, corrects }: Part): Promise<Read> | Read {
-  const [days] = reading.durations;
-  if (corrects && days !== undefined && draft.kind === 'delegation') return delegationRead(days);
+  const [duration] = reading.durations;
+  if (corrects && duration && draft.kind === 'delegation') return delegationRead(duration.days);
   const counts = corrects || reading.row.some(({ tags }) => tags.includes('licence'));
   return counts && number !== undefined && draft.kind !== 'delegation' ? countAlone(turn, draft, number) : nothing;
 }
