@@ -21,6 +21,7 @@ import { createChannelKeys } from './channel/channel-keys.js';
 import type { Admitted, Door } from './channel/door.js';
 import { loadChannelKeys } from './channel/load-channel-keys.js';
 import { createLocalDoor } from './channel/local-door.js';
+import { fetchJson } from './channel/fetch-json.js';
 import { isLoopbackUrl } from './channel/loopback.js';
 import { serviceUrlCheck } from './channel/safe-url.js';
 import { createSeldom, createTenantLimit } from './channel/tenant-limit.js';
@@ -156,7 +157,7 @@ function clientsOf(config: Config): ConnectorClients {
   if (config.mode === 'local')
     return createConnectorClients({ mayCall: isLoopbackUrl, timeoutMs: CONNECTOR_TIMEOUT_MS, throughProxy: false });
   const { teams } = config;
-  const token = createAppToken({ request: () => requestToken(teams, { now: Date.now, newId: randomUUID }), now: Date.now });
+  const token = createAppToken({ request: () => requestToken(teams, { now: Date.now, newId: randomUUID, ask: fetchJson }), now: Date.now });
   return createConnectorClients({
     mayCall: serviceUrlCheck(teams.serviceHosts),
     timeoutMs: CONNECTOR_TIMEOUT_MS,

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { z } from 'zod/v4';
-import { fetchJson } from '../channel/fetch-json.js';
+import type { fetchJson } from '../channel/fetch-json.js';
 
 /**
  * One request for a token that says to the channel who answers. Not the SDK's credentials: those keep tokens for the whole process
@@ -22,6 +22,7 @@ export interface RequestTools {
   /** Milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
+  readonly ask: typeof fetchJson;
 }
 
 export interface FreshToken {
@@ -44,7 +45,7 @@ const answerSchema = z.union([
 
 /** Rejects when there is no token in time; the message holds nothing secret. */
 export async function requestToken(registration: BotRegistration, tools: RequestTools): Promise<FreshToken> {
-  const { status, body } = await fetchJson({ ...(await requestOf(registration, tools)), timeoutMs: TIMEOUT_MS, mostBytes: MOST_BYTES });
+  const { status, body } = await tools.ask({ ...(await requestOf(registration, tools)), timeoutMs: TIMEOUT_MS, mostBytes: MOST_BYTES });
   if (status !== 200) throw new Error(`asking for a token was answered with ${status}${errorCodeIn(body)}`);
   const answer = answerSchema.safeParse(body);
   if (!answer.success) throw new Error('asking for a token was answered without one');

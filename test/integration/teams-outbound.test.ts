@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { requestToken, type BotRegistration } from '../../src/bot/request-token.js';
+import { fetchJson, type JsonRequest } from '../../src/channel/fetch-json.js';
 import { CERTIFICATE, PUBLIC_KEY, THUMBPRINT } from '../unit/certificate.js';
 import { APP_ID, startTeamsChannel, type TeamsChannel } from './teams-channel.js';
 import { startTeamsServer, teamsActivity, type TeamsServer } from './teams-server.js';
@@ -18,7 +19,7 @@ afterEach(async () => {
   await channel.close();
 });
 
-const tools = { now: Date.now, newId: () => 'id-1' };
+const tools = { now: Date.now, newId: () => 'id-1', ask: fetchJson };
 const registration = (credential: BotRegistration['credential']): BotRegistration => ({ appId: APP_ID, loginUrl: `${channel.url}/login`, scope: 'https://api.botframework.com', credential });
 
 describe('a token of our own', () => {
@@ -41,6 +42,21 @@ describe('a token of our own', () => {
     expect(await requestToken(registration({ kind: 'managed-identity', endpoint: `${channel.url}/identity`, header: 'h-canary' }), tools)).toEqual({ token: 'token-canary-1', lifetimeMs: 7_200_000 });
     expect(channel.logins[0]?.form).toEqual({ client_id: APP_ID, resource: 'https://api.botframework.com', 'api-version': '2019-08-01' });
     expect(channel.logins[0]?.headers).toMatchObject({ 'x-identity-header': 'h-canary' });
+  });
+
+  it('is got for a managed identity of a virtual machine, at the address that every one of them has', async () => {
+    const asked: JsonRequest[] = [];
+    const ask = async (request: JsonRequest) => {
+      asked.push(request);
+      return { status: 200, body: { access_token: 'token-canary', expires_on: String(Date.now() / 1000 + 600) } };
+    };
+    const { token, lifetimeMs } = await requestToken(registration({ kind: 'managed-identity', endpoint: undefined, header: undefined }), { ...tools, ask });
+    expect(token).toBe('token-canary');
+    expect(Math.abs(lifetimeMs - 600_000)).toBeLessThan(5_000);
+    expect(asked).toMatchObject([{ headers: { metadata: 'true' } }]);
+    const { origin, pathname, searchParams } = new URL(asked[0]?.url ?? '');
+    expect([origin, pathname, Object.fromEntries(searchParams)]).toEqual(['http://169.254.169.254', '/metadata/identity/oauth2/token', { client_id: APP_ID, resource: 'https://api.botframework.com', 'api-version': '2018-02-01' }]);
+    expect(asked[0]).not.toHaveProperty('form');
   });
 
   it.each([['a refusal', { loginStatus: 401 }, '401 (invalid_client)'], ['an answer without an end', { tokenSeconds: undefined }, 'without one'], ['a token that has ended', { tokenSeconds: -1 }, 'without one']])(

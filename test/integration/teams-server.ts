@@ -4,6 +4,7 @@ import { createConnectorClients } from '../../src/bot/connector-clients.js';
 import { requestToken } from '../../src/bot/request-token.js';
 import { createTurnQueue } from '../../src/bot/turn-queue.js';
 import { createChannelKeys } from '../../src/channel/channel-keys.js';
+import { fetchJson } from '../../src/channel/fetch-json.js';
 import type { Admitted } from '../../src/channel/door.js';
 import { loadChannelKeys } from '../../src/channel/load-channel-keys.js';
 import { serviceUrlCheck } from '../../src/channel/safe-url.js';
@@ -35,7 +36,7 @@ export async function startTeamsServer(channel: TeamsChannel, logic: TurnLogic =
   const now = (): number => Date.now() + passed;
   const mayCall = serviceUrlCheck([channel.host]);
   const registration = { appId: APP_ID, loginUrl: `${channel.url}/login`, scope: ISSUER, credential: { kind: 'secret', secret: SECRET } } as const;
-  const token = createAppToken({ request: () => requestToken(registration, { now, newId: () => 'id' }), now });
+  const token = createAppToken({ request: () => requestToken(registration, { now, newId: () => 'id', ask: fetchJson }), now });
   const adapter = createAdapter({
     clients: createConnectorClients({ mayCall, timeoutMs: 20_000, throughProxy: false, token }),
     queue: createTurnQueue(),
