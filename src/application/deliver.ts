@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/entry.js';
 import { isCustomer } from '../domain/organisations.js';
 import { may } from '../domain/permissions.js';
 import type { PersonId, Role } from '../domain/people.js';
@@ -37,6 +38,7 @@ async function deliver(ports: Ports, messenger: Messenger, notice: Notice): Prom
   const conversation = await ports.conversations.find(notice.recipientId);
   if (conversation === null) return { state: 'waiting' };
   const composed = await compose(ports, notice, notice.recipientId);
+  if (composed === 'overtaken') return { state: 'overtaken' };
   if (!composed) return { state: 'failed', why: 'nothing left to tell' };
   const drawn = await drawAndKeep(ports, messenger, notice.recipientId, composed);
   const outcome = await messenger.send(conversation, drawn);
@@ -70,14 +72,15 @@ const comesAsCard = async (ports: Ports, { reasons, offerId }: Notice, readerId:
   reasons.some((reason) => COMES_AS_CARD.includes(reason)) ||
   (offerId !== null && !(await ports.outbox.hasCard(readerId, offerSubject(offerId))));
 
-async function compose(ports: Ports, notice: Notice, readerId: PersonId): Promise<Composed | null> {
+async function compose(ports: Ports, notice: Notice, readerId: PersonId): Promise<Composed | 'overtaken' | null> {
   const customer = await ports.directory.organisation(notice.customerId);
   const loaded = await loadCustomer(ports, notice.customerId);
   const offer = notice.offerId === null ? undefined : loaded.state.offers.get(notice.offerId);
-  if (offer && notice.side === 'customer' && (await comesAsCard(ports, notice, readerId)))
-    return composeCard(ports, { loaded, offer, readerId, side: 'customer' });
-
   const entry = loaded.entries[notice.seq - 1]?.entry;
+  if (offer && notice.side === 'customer' && (await comesAsCard(ports, notice, readerId))) {
+    // The message about the newer revision is behind this one: the same card would come twice.
+    return isSuperseded(offer, entry) ? 'overtaken' : composeCard(ports, { loaded, offer, readerId, side: 'customer' });
+  }
   if (!entry) return null;
   const { event } = entry;
   const view = {
@@ -91,6 +94,9 @@ async function compose(ports: Ports, notice: Notice, readerId: PersonId): Promis
   };
   return { outgoing: { card: 'notice', view }, rendering: null, shownSeq: notice.seq };
 }
+
+const isSuperseded = ({ offerId, revision }: OfferState, entry: Entry | undefined): boolean =>
+  entry !== undefined && 'offer' in entry.event && entry.event.offer.offerId === offerId && entry.event.offer.revision < revision;
 
 /** No entry speaks of it: it is so now. */
 const hasNoEntry = (reason: NoticeReason): boolean => reason === 'offer-cannot-be-accepted' || reason === 'partner-of-record-left';

@@ -13,7 +13,7 @@ export type NoticeState =
   /** Sent or not, nobody can know: an answer was lost while sending what must not be sent twice. */
   | 'unknown'
   | 'failed'
-  /** It waited for somebody until a newer message told the same and more. */
+  /** Before it was sent, a newer message was owed that tells the same and more. */
   | 'overtaken';
 
 export interface Notice {
@@ -61,7 +61,7 @@ export interface Leased<T> {
 }
 
 export type NoticeOutcome =
-  | { readonly state: 'sent' | 'unknown' | 'waiting' }
+  | { readonly state: 'sent' | 'unknown' | 'waiting' | 'overtaken' }
   | { readonly state: 'failed'; readonly why: string }
   /** Again at this time (milliseconds). */
   | { readonly state: 'due'; readonly dueAt: number };

@@ -50,7 +50,7 @@ export async function opens(world: World, node: Node, reader: Person, offerId: s
   return keeps(node, reader, shown);
 }
 
-async function keeps({ ports }: Node, reader: Person, { view, rendering }: Kept<unknown>): Promise<string> {
+export async function keeps({ ports }: Node, reader: Person, { view, rendering }: Kept<unknown>): Promise<string> {
   await keepRendering(ports, personIdOf(reader), { rendering, body: JSON.stringify(view), locale: 'en-US' });
   return rendering.reference;
 }

@@ -25,7 +25,7 @@ export interface World {
   readonly sent: readonly Sent[];
   /** What a node noted as having gone wrong. */
   readonly troubles: readonly string[];
-  /** Anyone of the two. */
+  /** Anyone that lives. */
   node(): Node;
   asker(node: Node, who: Person): Promise<Asker>;
   entries(): Promise<readonly SealedEntry[]>;
@@ -38,8 +38,8 @@ export interface Node {
   readonly ports: Ports;
   readonly sender: Sender;
   lives(): boolean;
-  /** From now on nothing of it goes on. */
-  die(): void;
+  /** After so many more turns nothing of it goes on, wherever it is then. */
+  dieAfter(turns: number): void;
 }
 
 export interface Sent {
@@ -50,7 +50,7 @@ export interface Sent {
 }
 
 export const CUSTOMER = 'wren';
-export const ADMINS = ['Ana', 'Bo', 'Cleo', 'Dag', 'Eve'].map((name, place) => person(aCustomer(), place, name, 'customer-admin')) as [Person, ...Person[]];
+export const ADMINS = ['Ana', 'Bo', 'Cleo', 'Dag', 'Eve'].map((name, place) => person(aCustomer(), place, name, 'customer-admin')) as [Person, Person, ...Person[]];
 const PARTNERS = ['alder', 'birch', 'cedar'].map((name) => aPartner(name));
 export const SELLERS = PARTNERS.map((partner, place) => person(partner, 10 + place, `Seller of ${partner.name}`, 'partner-admin')) as [Person, Person, Person];
 const EVERYBODY = [...ADMINS, ...SELLERS];
@@ -97,8 +97,12 @@ async function makeWorld(records: Records, seed: number): Promise<World> {
   const newId = (): string => `id-${(ids += 1)}`;
 
   function makeNode(name: string): Node {
-    let lives = true;
-    const turn = (): Promise<void> => scheduler.turn(() => lives);
+    let turnsLeft = Infinity;
+    const lives = (): boolean => turnsLeft > 0;
+    const turn = async (): Promise<void> => {
+      await scheduler.turn(lives);
+      turnsLeft -= 1;
+    };
     const ports: Ports = {
       ...openStore(inTurns(records, turn), { chance: scheduler.chance.next }),
       signer: SIGNER,
@@ -108,7 +112,7 @@ async function makeWorld(records: Records, seed: number): Promise<World> {
       troubles: { note: (what, error) => void troubles.push(`${what}: ${String(error)}`) },
       settings: { restraint: { messagesPerCustomerPerDay: 1000, quietDaysAfterRefusal: 0 }, offersPerPartnerPerDay: 1000, channel: 'rehearsal' },
     };
-    return { ports, sender: { messenger: channel({ sent, turn, newId }), holder: name }, lives: () => lives, die: () => { lives = false; } };
+    return { ports, sender: { messenger: channel({ sent, turn, newId }), holder: name }, lives, dieAfter: (turns) => { turnsLeft = turns; } };
   }
 
   await announce(records);
@@ -117,7 +121,11 @@ async function makeWorld(records: Records, seed: number): Promise<World> {
   for (const person of EVERYBODY) await store.conversations.save(personIdOf(person), personIdOf(person), 1);
   return {
     scheduler, nodes, sent, troubles, records, store,
-    node: () => scheduler.chance.of(nodes),
+    node: () => {
+      const [one, ...others] = nodes.filter((each) => each.lives());
+      if (!one) throw new Error('no node lives');
+      return scheduler.chance.of([one, ...others]);
+    },
     asker: async ({ ports }, who) => {
       const found = await identify(ports, who);
       if (!found.ok) throw new Error(`${who.name} is not in the directory`);
