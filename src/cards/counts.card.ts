@@ -7,7 +7,7 @@ import { capital } from './capital.js';
 import type { Card, DrawingTools } from './card.js';
 import { moreOfList } from './more-of-list.js';
 
-/** Fewer rows are read at a glance without bars. */
+/** Fewer offers are read at a glance without bars, and so are rows that are all alike. */
 const LEAST_BARS = 5;
 const LONGEST_BAR = 16;
 
@@ -15,13 +15,14 @@ const LONGEST_BAR = 16;
 export function drawCounts(view: CountsView, { speech, layouts }: DrawingTools): Card {
   const { of, asked, rows, most, offers, total } = view;
   const { more, cut } = moreOfList(view, asked, speech);
+  const hasBars = total >= LEAST_BARS && rows.some(({ count }) => count !== most);
   const data = {
     of: of.kind === 'everybody' ? speech.say('counts.everybody') : of.name,
     asked: drawAsked(asked, speech),
     rows: rows.map(({ label, count }) => ({
       label: labelText(label, speech),
       count: speech.number(count),
-      bar: total >= LEAST_BARS && count > 0 ? barOf(count, most) : undefined,
+      bar: hasBars && count > 0 ? barOf(count, most) : undefined,
     })),
     several: asked.ask.slots.groupBy === 'product',
     cut: cut && speech.say('counts.cut', { count: view.cutAt ?? 0 }),

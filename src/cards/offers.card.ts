@@ -7,7 +7,8 @@ import { moreOfList } from './more-of-list.js';
 import { spokenStatus, type SpokenStatus } from './offer-status.js';
 import { sourceText } from './role-term.js';
 
-/** A list of offers, five to a card. An item opens the customer's card on the customer's side, the status card on the partner's. */
+/** A list of offers, five to a card. An item opens the customer's card on the customer's side, the status card
+ * on the partner's, and what happened for a support agent. */
 export function drawOffers(view: OfferListView, { speech, layouts }: DrawingTools): Card {
   const { title, asked } = view;
   const data = {
@@ -16,6 +17,7 @@ export function drawOffers(view: OfferListView, { speech, layouts }: DrawingTool
     none: speech.say(title !== 'waiting' && isNarrowed(asked) ? 'offers.none.filtered' : `offers.none.${title}`),
     items: view.items.map((item) => itemText(item, view, speech)),
     opensCard: view.side === 'customer',
+    showsStatus: view.side === 'partner',
     ...moreOfList(view, asked, speech),
     time: speech.dateTime(view.asOf),
   };
@@ -30,7 +32,8 @@ function itemText(item: OfferListItem, { side, asOf }: OfferListView, speech: Sp
     status: statusText(item, side, speech),
     when: whenText(item, asOf, speech),
     source: sourceText(item.source, speech),
-    opens: side === 'support' ? undefined : speech.say('offers.openNumber', { number: item.number }),
+    opens: speech.say('offers.openNumber', { number: item.number }),
+    reads: side === 'support' ? { offerId: item.offerId } : undefined,
   };
 }
 

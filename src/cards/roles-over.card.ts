@@ -1,3 +1,4 @@
+import type { RoleAsked } from '../domain/ask.js';
 import type { RoleCourse, RolesOverView, RoleSpanView } from '../domain/views/roles-view.js';
 import type { Speech } from '../i18n/speech.js';
 import { bindLayout } from './bind.js';
@@ -21,12 +22,16 @@ export function drawRolesOver(view: RolesOverView, { speech, layouts }: DrawingT
   return bindLayout(layouts, 'roles-over', data, speech);
 }
 
-const courseTexts = ({ role, spans, more, unknownUntil }: RoleCourse, { side, asOf }: RolesOverView, speech: Speech) => ({
+const courseTexts = ({ role, spans, more, unknownUntil }: RoleCourse, { side, asOf, period }: RolesOverView, speech: Speech) => ({
   heading: roleName(role, speech),
   spans: spans.map((span) => spanLine(span, whenOf(span, speech), { asOf, speech })),
-  unknown: unknownUntil === null || more > 0 ? undefined : speech.say('roleTimes.unknownUntil', { until: speech.dateTime(unknownUntil) }),
+  unknown: unknownUntil === null || more > 0 ? undefined : unknownText(role, unknownUntil, period.to, speech),
   none: spans.length === 0 && side === 'partner' ? speech.say('roleTimes.notYoursWithin') : undefined,
 });
+
+/** Where nothing is known of all of the time asked about, its end says nothing. */
+const unknownText = (role: RoleAsked, until: number, end: number, speech: Speech): string =>
+  until < end ? speech.say('roleTimes.unknownUntil', { until: speech.dateTime(until) }) : speech.say(`roleTimes.unrecordedThen.${role}`);
 
 /** A stretch of less than a day is told by the time of day. */
 const whenOf = ({ from, to }: RoleSpanView, speech: Speech): ((instant: number) => string) =>

@@ -10,7 +10,15 @@ import { idText } from '../domain/text.js';
  * object is no text and no number: whoever sends one in its place is no client (T14).
  */
 const reference = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/);
-const whole = z.union([z.number(), z.string().regex(/^[0-9]{1,15}$/).transform(Number)]).pipe(z.int().min(0));
+const whole = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^[0-9]{1,15}$/)
+      .transform(Number),
+  ])
+  .pipe(z.int().min(0));
 const revision = whole.pipe(z.int().min(1));
 /** What was typed or chosen. Some clients send `null` for an empty input, and numbers and switches as what they are. */
 const typed = z

@@ -29,7 +29,7 @@ export const offer: Readonly<Record<keyof typeof english, string>> = {
   'offer.row.people': 'Prévu pour',
   'offer.row.revision': 'Révision',
   'offer.row.decided': 'Réponse donnée le',
-  'offer.row.entry': 'Enregistrement',
+  'offer.row.entry': 'Inscrit sous',
   'offer.partnerIdentity': '{domain} · numéro de partenaire {partnerNumber}',
   'offer.firstContact': 'Premier contact : aucun échange antérieur enregistré',
   'offer.people': '{count, plural, one {# personne} other {# personnes}}',

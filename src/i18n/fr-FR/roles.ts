@@ -11,7 +11,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.row.named': 'Décision du',
   'roles.row.former': 'Avant',
   'roles.row.present': 'Désormais',
-  'roles.row.entry': 'Enregistrement',
+  'roles.row.entry': 'Inscrit sous',
 
   'roles.end.revoked': 'Mettre fin à l’administration déléguée ?',
   'roles.end.revokedText':

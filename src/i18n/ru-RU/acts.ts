@@ -15,6 +15,6 @@ export const acts: Readonly<Record<keyof typeof english, string>> = {
   'acts.instead.follow-up': 'Какие пробные периоды были',
   'acts.instead.withdraw': 'Сейчас открыты',
   'acts.instead.answer': 'Сейчас ждут ответа',
-  'acts.followUp': 'Сделать предложение',
+  'acts.followUp': 'Предложить',
   'acts.cut': 'Просмотрены только самые новые предложения: {count, number}.',
 };

@@ -33,6 +33,32 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(leadsTo('counts: nothing')).toBe(false);
   });
 
+  it('counts that are all alike have no bars, which would all be whole', () => {
+    const counts = drawing('counts: partner');
+    if (counts.card !== 'counts') throw new Error('no counts');
+    const alike: Drawing = { ...counts, view: { ...counts.view, most: 1, rows: counts.view.rows.map((row) => ({ ...row, count: 1 })) } };
+    expect(textsOf(drawIn(locale, alike)).filter((text) => text.startsWith('█'))).toEqual([]);
+    expect(textsIn('counts: partner').filter((text) => text.startsWith('█')).length).toBeGreaterThan(2);
+  });
+
+  it('a period of which nothing is known is not told by its end', () => {
+    const over = drawing('roles over: both');
+    if (over.card !== 'roles-over') throw new Error('no roles over');
+    const course = { role: 'administrator', spans: [], more: 0, unknownUntil: over.view.period.to } as const;
+    const unknown = says(locale, 'Europe/Berlin').say('roleTimes.unrecordedThen.administrator');
+    const saidOf = (unknownUntil: number): string[] => textsOf(drawIn(locale, { ...over, view: { ...over.view, courses: [{ ...course, unknownUntil }] } }));
+    expect(saidOf(over.view.period.to)).toContain(unknown);
+    expect(saidOf(over.view.period.to - 1)).not.toContain(unknown);
+  });
+
+  it('a support agent opens from the list what happened with an offer, the others their own card', () => {
+    const opening = (name: string): unknown[] => actionsOf(drawIn(locale, drawing(name))).filter(({ title }) => title === say('offers.open')).map(({ data }) => data);
+    expect(opening('offers: support, narrowed')).toContainEqual(expect.objectContaining({ verb: 'ask', intent: 'offer.list' }));
+    expect(opening('offers: partner')).toContainEqual(expect.objectContaining({ verb: 'show-status' }));
+    expect(opening('offers: customer')).toContainEqual(expect.objectContaining({ verb: 'open-offer' }));
+    expect(new Set(opening('offers: support, narrowed').map((data) => JSON.stringify(data).includes('offer.list')))).toEqual(new Set([true]));
+  });
+
   it('a history of a partner without customers says so in words', () => {
     expect(say('history.coverage.complete', { count: 0 })).not.toMatch(/\d/);
     expect(say('history.coverage.complete', { count: 5 })).toContain('5');
