@@ -41,6 +41,8 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
   const context = (await ports.contexts.load(asker.personId)) ?? NOTHING_SAID;
   const [only, another] = context.offered;
   if (said === 'yes' && only && !another) return [await answerAndRemember(turn, only)];
+  // A bare "no" wants nothing that could be guessed from it, and a "yes" to nothing does not either.
+  if (said === 'yes' || said === 'no') return notUnderstood(turn, context);
   const understood = await understandFor(turn, text, context.ask?.intent ?? null);
   const unknown = understanding.unknownName(text, understood.reading);
   const meaning = meaningOf(understanding, understood, { context, unknown });

@@ -6,17 +6,7 @@ import { accept, refuse, type Result } from '../../domain/refusals.js';
 import type { Turn } from '../turn.js';
 import { searchIn, typedNumber } from '../typed-answers.js';
 import { withChanges } from './compose-advance.js';
-import {
-  customerChosen,
-  customerNamed,
-  delegationRead,
-  joined,
-  lineRead,
-  nothing,
-  validityRead,
-  whole,
-  type Read,
-} from './compose-reads.js';
+import { customerChosen, customerNamed, delegationRead, joined, lineRead, nothing, validityRead, type Read } from './compose-reads.js';
 
 /** The inputs of the card; empty ones change nothing. */
 export async function readCard(turn: Turn, draft: Draft, inputs: Payload<'compose-next'>): Promise<Read> {

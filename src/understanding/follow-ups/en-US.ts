@@ -93,4 +93,5 @@ export const englishMarkers: Markers = {
     'this organization',
     'that organization',
   ],
+  apart: ['no one', 'no longer', 'nobody'],
 };

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../domain/people.js';
 import type { Reading } from '../reading.js';
 import type { RowItem, Tag } from '../row.js';
-import { overlaps } from '../said.js';
+import { overlaps, type Span } from '../said.js';
 import { createWordTree, type WordTree } from '../word-tree.js';
 import { laterOrdinals } from './later-ordinals.js';
 import { markers } from './markers.js';
@@ -22,7 +22,7 @@ export interface GoingOn {
   readonly picksOnly: boolean;
 }
 
-type Mark = 'goesOn' | 'narrows' | 'corrects' | 'refersBack' | number;
+type Mark = 'goesOn' | 'narrows' | 'corrects' | 'refersBack' | 'apart' | number;
 
 /** What can stand in a sentence that has no request of its own. */
 const PARTS: ReadonlySet<Tag> = new Set<Tag>([
@@ -64,16 +64,10 @@ const SHORT = 6;
 export function createGoingOn(): (reading: Reading) => GoingOn {
   // Every locale has an entry: the list is the type.
   const trees = Object.fromEntries(LOCALES.map((locale) => [locale, treeOf(locale)])) as Readonly<Record<Locale, WordTree<Mark>>>;
-  return ({ said: { words }, locale, row, numbers }) => {
-    const tree = trees[locale];
-    const first = tree.longestAt(words, 0)?.values ?? [];
-    // "Last week" is no last one.
-    const free = words.map((word) => !row.some((item) => item.kind === 'mention' && overlaps(item, word)));
-    const found = words.flatMap((word, at) => {
-      const entry = free[at] ? tree.longestAt(words, at) : null;
-      const end = words[at + (entry?.words ?? 1) - 1]?.end ?? word.end;
-      return (entry?.values ?? []).map((mark) => ({ mark, start: word.start, end }));
-    });
+  return (reading) => {
+    const { row, numbers } = reading;
+    const found = marksIn(reading, trees[reading.locale]);
+    const first = found.filter(({ start }) => start === reading.said.words[0]?.start).map(({ mark }) => mark);
     const meaningful = row.filter(({ kind }) => kind !== 'filler');
     const ordinal = meaningful.length <= SHORT ? found.find(({ mark }) => typeof mark === 'number') : undefined;
     const number = onlyNumberIn(meaningful, numbers);
@@ -81,7 +75,7 @@ export function createGoingOn(): (reading: Reading) => GoingOn {
       marked: groups(meaningful) || first.some((mark) => mark === 'goesOn' || mark === 'narrows' || mark === 'corrects'),
       corrects: first.includes('corrects'),
       // The marks themselves ask for nothing.
-      bare: row.every((item) => isPart(item) || found.some((mark) => overlaps(mark, item))),
+      bare: row.every((item) => isPart(item) || found.some((mark) => mark.mark !== 'apart' && overlaps(mark, item))),
       refersBack: found.some(({ mark }) => mark === 'refersBack'),
       ordinal: typeof ordinal?.mark === 'number' ? ordinal.mark : number,
       picksOnly:
@@ -89,6 +83,29 @@ export function createGoingOn(): (reading: Reading) => GoingOn {
     };
   };
 }
+
+interface MarkFound extends Span {
+  readonly mark: Mark;
+}
+
+/** "Last week" is no last one, "a segunda-feira" no second one: what was found otherwise is left out, word by word. */
+function marksIn({ said: { words }, row }: Pick<Reading, 'said' | 'row'>, tree: WordTree<Mark>): MarkFound[] {
+  const mentions = row.filter(({ kind }) => kind === 'mention');
+  const found: MarkFound[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    const entry = word && !OTHER_WORDS.has(word.text) ? tree.longestAt(words, at) : null;
+    const used = entry?.words ?? 1;
+    const span = { start: word?.start ?? 0, end: words[at + used - 1]?.end ?? 0 };
+    const isFree = entry !== null && !mentions.some((mention) => overlaps(mention, span));
+    if (isFree) found.push(...entry.values.map((mark) => ({ mark, ...span })));
+    at += isFree ? used : 1;
+  }
+  return found;
+}
+
+/** Here the mark makes another word: "é possível" is no "e", "où est" no "ou". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['é', 'où']);
 
 const isPart = ({ kind, tags }: RowItem): boolean => kind === 'mention' || kind === 'filler' || tags.some((tag) => PARTS.has(tag));
 
@@ -104,13 +121,14 @@ function onlyNumberIn([item, another]: readonly RowItem[], [number]: Reading['nu
 const LAST = -1;
 
 function treeOf(locale: Locale): WordTree<Mark> {
-  const { goesOn, narrows, corrects, ordinals, last, refersBack } = markers[locale];
+  const { goesOn, narrows, corrects, ordinals, last, refersBack, apart = [] } = markers[locale];
   const entries = (forms: readonly string[], mark: Mark): [string, Mark][] => forms.map((form) => [form, mark]);
   return createWordTree([
     ...entries(goesOn, 'goesOn'),
     ...entries(narrows, 'narrows'),
     ...entries(corrects, 'corrects'),
     ...entries(refersBack, 'refersBack'),
+    ...entries(apart, 'apart'),
     ...[...ordinals, ...laterOrdinals[locale]].flatMap((forms, at) => entries(forms, at)),
     ...entries(last, LAST),
   ]);

@@ -11,6 +11,8 @@ export interface Markers {
   readonly last: readonly string[];
   /** Who was spoken of: "them", "there", "this customer". */
   readonly refersBack: readonly string[];
+  /** What only looks like one of these: 其它 is no 它. */
+  readonly apart?: readonly string[];
 }
 
 /** Each beginning with each end: "this customer", "that customer". */

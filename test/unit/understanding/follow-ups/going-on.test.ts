@@ -91,6 +91,23 @@ describe('a sentence that stands alone', () => {
     expect(goingOnFrom(text, locale)).toMatchObject({ marked: false, corrects: false });
   });
 
+  it.each<[Locale, string]>([
+    ['pt-BR', 'é possível usar o Intune?'], ['fr-FR', 'où est Maplewick Foods ?'], ['zh-CN', '不能用Intune吗'], ['zh-CN', '再见'], ['en-US', 'no one answered'],
+  ])('%s: does not begin with a mark that is another word: "%s"', (locale, text) => {
+    expect(goingOnFrom(text, locale)).toMatchObject({ marked: false, corrects: false });
+  });
+
+  it('has a weekday where an ordinal might be', () => {
+    expect(goingOnFrom('a segunda-feira', 'pt-BR')).toMatchObject({ ordinal: null, picksOnly: false });
+    expect(goingOnFrom('e na sexta-feira?', 'pt-BR')).toMatchObject({ ordinal: null, marked: true });
+    expect(goingOnFrom('a segunda', 'pt-BR')).toMatchObject({ ordinal: 1, picksOnly: true });
+  });
+
+  it('speaks of others, and not of those before', () => {
+    expect(goingOnFrom('其它客户的报价', 'zh-CN').refersBack).toBe(false);
+    expect(goingOnFrom('它的报价', 'zh-CN').refersBack).toBe(true);
+  });
+
   it('counts with an ordinal something else, when it is long', () => {
     expect(goingOnFrom('please send Maplewick Foods the second trial of Intune because the first trial expired').ordinal).toBeNull();
   });
