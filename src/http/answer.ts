@@ -10,6 +10,7 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
 } as const;
 
 /** All that a caller learns of a refusal: nothing that helps to forge the next request. */
