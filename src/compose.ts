@@ -202,7 +202,7 @@ interface OwnParts {
   readonly signer: Signer;
 }
 
-function portsOver(config: Config, records: Records, { clock, log, signer }: OwnParts): Ports {
+export function portsOver(config: Config, records: Records, { clock, log, signer }: OwnParts): Ports {
   const { messagesPerCustomerPerDay, quietDaysAfterRefusal, offersPerDay } = config.restraint;
   return {
     ...openStore(records, { chance: Math.random, ownKeyId: signer.keyId }),

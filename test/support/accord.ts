@@ -25,8 +25,8 @@ import { Conversation } from './conversation.js';
 import { readLog, type ReadLog } from './read-log.js';
 import { aKeyPem } from './signing.js';
 
-const ROOT = path.resolve(__dirname, '../..');
-const REHEARSAL_FILE = path.join(ROOT, 'src/rehearsal/directory.json');
+export const ROOT = path.resolve(__dirname, '../..');
+export const REHEARSAL_FILE = path.join(ROOT, 'src/rehearsal/directory.json');
 
 /** A whole Accord over an empty database in a temporary folder, people who talk to it over HTTP, and a look into its store. */
 export interface RunningAccord {
@@ -56,7 +56,7 @@ export interface AccordOptions {
 }
 
 /** Restraint (R32) would end most conversations early: it is wide open unless a test sets it. */
-const UNRESTRAINED = { MESSAGES_PER_CUSTOMER_PER_DAY: '100', QUIET_DAYS_AFTER_REFUSAL: '0' };
+export const UNRESTRAINED = { MESSAGES_PER_CUSTOMER_PER_DAY: '100', QUIET_DAYS_AFTER_REFUSAL: '0' };
 
 export async function startAccord({ environment = {}, strangers = [] }: AccordOptions = {}): Promise<RunningAccord> {
   const folder = await mkdtemp(path.join(tmpdir(), 'accord-'));
