@@ -52,7 +52,7 @@ export const roles = {
   'roles.partnerOfRecord.givenBackTitle': 'The role of partner of record was given back',
   'roles.partnerOfRecord.removedTitle': 'There is no partner of record any more',
 
-  'endPartner.ask': 'End everything with this partner',
+  'endPartner.ask': 'End all with this partner',
   'endPartner.title': 'End everything with this partner?',
   'endPartner.ends': 'What ends',
   'endPartner.ends.administration': 'Delegated administration, granted until {until}',
@@ -67,7 +67,7 @@ export const roles = {
   'endPartner.word': 'end',
   'endPartner.type': 'To confirm, type the word “{word}”',
   'endPartner.confirm': 'End everything',
-  'endPartner.onlyDelegation': 'End only delegated administration',
+  'endPartner.onlyDelegation': 'End administration only',
   'endPartner.keep': 'Leave it as it is',
   'endPartner.ended': 'Everything with this partner has ended',
   'endPartner.endedText': '{partner} holds no role at {customer} any more, and none of its offers is open. Accord tells both sides.',

@@ -53,7 +53,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.givenBackTitle': 'Se ha devuelto el rol de Socio de Registro',
   'roles.partnerOfRecord.removedTitle': 'Ya no hay Socio de Registro',
 
-  'endPartner.ask': 'Poner fin a todo con este socio',
+  'endPartner.ask': 'Terminar toda la relación',
   'endPartner.title': '¿Poner fin a todo con este socio?',
   'endPartner.ends': 'Qué termina',
   'endPartner.ends.administration': 'Administración delegada, concedida hasta el {until}',
@@ -69,7 +69,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'endPartner.word': 'finalizar',
   'endPartner.type': 'Para confirmar, escriba la palabra «{word}»',
   'endPartner.confirm': 'Poner fin a todo',
-  'endPartner.onlyDelegation': 'Finalizar solo la administración delegada',
+  'endPartner.onlyDelegation': 'Finalizar solo el acceso',
   'endPartner.keep': 'Dejarlo como está',
   'endPartner.ended': 'Se ha puesto fin a todo con este socio',
   'endPartner.endedText':

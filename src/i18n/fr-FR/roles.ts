@@ -53,7 +53,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.givenBackTitle': 'Le rôle de partenaire de référence a été rendu',
   'roles.partnerOfRecord.removedTitle': 'Il n’y a plus de partenaire de référence',
 
-  'endPartner.ask': 'Mettre fin à tout avec ce partenaire',
+  'endPartner.ask': 'Mettre fin à la relation',
   'endPartner.title': 'Mettre fin à tout avec ce partenaire ?',
   'endPartner.ends': 'Ce qui prend fin',
   'endPartner.ends.administration': 'Administration déléguée, accordée jusqu’au {until}',
@@ -69,7 +69,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'endPartner.word': 'terminer',
   'endPartner.type': 'Pour confirmer, tapez le mot « {word} »',
   'endPartner.confirm': 'Mettre fin à tout',
-  'endPartner.onlyDelegation': 'Retirer seulement l’administration déléguée',
+  'endPartner.onlyDelegation': 'Retirer l’accès seulement',
   'endPartner.keep': 'Laisser en l’état',
   'endPartner.ended': 'Tout a pris fin avec ce partenaire',
   'endPartner.endedText':

@@ -54,7 +54,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.givenBackTitle': 'A função de Parceiro de Registro foi devolvida',
   'roles.partnerOfRecord.removedTitle': 'Não há mais Parceiro de Registro',
 
-  'endPartner.ask': 'Encerrar tudo com este parceiro',
+  'endPartner.ask': 'Encerrar toda a relação',
   'endPartner.title': 'Encerrar tudo com este parceiro?',
   'endPartner.ends': 'O que termina',
   'endPartner.ends.administration': 'Administração delegada, concedida até {until}',
@@ -70,7 +70,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'endPartner.word': 'encerrar',
   'endPartner.type': 'Para confirmar, digite a palavra “{word}”',
   'endPartner.confirm': 'Encerrar tudo',
-  'endPartner.onlyDelegation': 'Encerrar só a administração delegada',
+  'endPartner.onlyDelegation': 'Encerrar só o acesso',
   'endPartner.keep': 'Deixar como está',
   'endPartner.ended': 'Tudo com este parceiro foi encerrado',
   'endPartner.endedText':

@@ -57,7 +57,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'roles.partnerOfRecord.givenBackTitle': 'Отказ от роли формального партнера',
   'roles.partnerOfRecord.removedTitle': 'Формального партнера больше нет',
 
-  'endPartner.ask': 'Прекратить все отношения с партнером',
+  'endPartner.ask': 'Прекратить все отношения',
   'endPartner.title': 'Прекратить все отношения с этим партнером?',
   'endPartner.ends': 'Что прекратится',
   'endPartner.ends.administration': 'Делегированное администрирование, разрешенное до {until}',
@@ -73,7 +73,7 @@ export const roles: Readonly<Record<keyof typeof english, string>> = {
   'endPartner.word': 'прекратить',
   'endPartner.type': 'Для подтверждения введите слово «{word}»',
   'endPartner.confirm': 'Прекратить все',
-  'endPartner.onlyDelegation': 'Прекратить только делегированное администрирование',
+  'endPartner.onlyDelegation': 'Прекратить только доступ',
   'endPartner.keep': 'Оставить как есть',
   'endPartner.ended': 'Все отношения с партнером прекращены',
   'endPartner.endedText':
