@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/delegation.js';
 import type { Entry } from '../domain/entry.js';
 import { personIdOf, type Person, type PersonId } from '../domain/people.js';
 import type { CustomerState } from '../domain/state.js';
@@ -8,8 +9,23 @@ import type { Ports } from './ports/ports.js';
 /** R28: the people who are told because of an entry. Whoever acted has the answer already. */
 export async function recipientsOf(ports: Ports, entry: Entry, state: CustomerState): Promise<Recipient[]> {
   const actorId = entry.actor.kind === 'person' ? personIdOf(entry.actor) : null;
-  const told = await peopleToTell(ports, entry.customerId, whoIsTold(entry, state));
+  const tellings = whoIsTold(entry, state).filter(
+    ({ audience }) => audience.kind !== 'customer-admins' || !isOneTooMany(ports, entry, state),
+  );
+  const told = await peopleToTell(ports, entry.customerId, tellings);
   return told.filter(({ personId }) => personId !== actorId);
+}
+
+/**
+ * R32: an offer can be taken back at any time, but beyond the day's messages nobody at the customer gets another for it: the card of
+ * the offer shows it all the same.
+ */
+function isOneTooMany({ settings }: Ports, { event, at }: Entry, state: CustomerState): boolean {
+  if (event.type !== 'offer-withdrawn') return false;
+  const { messagesPerCustomerPerDay: most } = settings.restraint;
+  // With this one among them.
+  const recent = (state.partnerMessagesAt.get(event.offer.partner.partnerId) ?? []).filter((sent) => sent > at - DAY_MS);
+  return recent.length > most;
 }
 
 /** The people behind the audiences, each once with all reasons. */
