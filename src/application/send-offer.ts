@@ -2,7 +2,7 @@ import { commandIds } from '../domain/command-ids.js';
 import type { OfferKind } from '../domain/events.js';
 import { sendOffer as sendByRule } from '../domain/offer-life.js';
 import { checkProposal, type Proposal } from '../domain/offer.js';
-import { accept, refuse, type Result } from '../domain/refusals.js';
+import { refuse, type Result } from '../domain/refusals.js';
 import { actorOf, asPartner, type Asker } from './asker.js';
 import { factsFor } from './facts.js';
 import { loadCustomer } from './load-customer.js';
@@ -27,23 +27,22 @@ export async function sendOffer(ports: Ports, asker: Asker, { customerId, propos
 
   // What would be refused anyway takes no number and nothing of the quota.
   const { state } = await loadCustomer(ports, customerId);
+  const quotaOf = quotaKey(ports, partner.value.organisationId);
   if (!state.commands.has(commandId)) {
     const checked = checkProposal(state, proposal, facts.value, Math.max(ports.clock.now(), state.head.at));
     if (!checked.ok) return checked;
-    const quota = await takeDailyQuota(ports, partner.value.organisationId, commandId);
-    if (!quota.ok) return quota;
+    const most = ports.settings.offersPerPartnerPerDay;
+    if (!(await ports.counters.takeQuota(quotaOf, commandId, most))) return refuse({ code: 'daily-offers-reached', most });
   }
   const number = numberText(proposal.kind, await ports.counters.nextOfferNumber());
   const command = { customerId, commandId, actor: actorOf(asker, 'partner'), channel: ports.settings.channel };
-  return recordEntry(ports, command, (present, now) => sendByRule(present, { proposal, number }, facts.value, now));
+  const recorded = await recordEntry(ports, command, (present, now) => sendByRule(present, { proposal, number }, facts.value, now));
+  // A colleague was quicker: what was not sent does not count.
+  if (!recorded.ok) await ports.counters.giveQuotaBack(quotaOf, commandId);
+  return recorded;
 }
 
-async function takeDailyQuota(ports: Ports, partnerId: string, commandId: string): Promise<Result<true>> {
-  const day = new Date(ports.clock.now()).toISOString().slice(0, 10);
-  const most = ports.settings.offersPerPartnerPerDay;
-  const taken = await ports.counters.takeQuota(`offers/${partnerId}/${day}`, commandId, most);
-  return taken ? accept(true) : refuse({ code: 'daily-offers-reached', most });
-}
+const quotaKey = ({ clock }: Ports, partnerId: string): string => `offers/${partnerId}/${new Date(clock.now()).toISOString().slice(0, 10)}`;
 
 const LETTERS = { trial: 'T', purchase: 'P', delegation: 'D' } as const satisfies Record<OfferKind, string>;
 

@@ -1,11 +1,12 @@
 import { administratorAt } from '../domain/delegation.js';
 import { openDealingsWith } from '../domain/end-partner.js';
 import { hasProgramme, mayAskForDelegation } from '../domain/eligibility.js';
+import { lookAlikes } from '../domain/look-alike.js';
 import { isPartner, type Customer, type Partner } from '../domain/organisations.js';
 import { partnerRefOf } from '../domain/partner-of-record.js';
 import { relationsOf } from '../domain/partner-relations.js';
 import { may } from '../domain/permissions.js';
-import { accept, refuse, type Result } from '../domain/refusals.js';
+import { accept, refuse, type Refusal, type Result } from '../domain/refusals.js';
 import { offerStatusAt, type OfferState } from '../domain/state.js';
 import { entriesNaming, partnersIn, unusualSigns } from '../domain/unusual.js';
 import type { RequestsView, RequestView, SignIn, VerifiedView } from '../domain/views/trust-view.js';
@@ -13,6 +14,7 @@ import { asCustomer, type Asker } from './asker.js';
 import { sourceAt, sourceOf } from './doer.js';
 import { loadCustomer, type LoadedCustomer } from './load-customer.js';
 import type { Ports } from './ports/ports.js';
+import { customerAdminsOf } from './recipients.js';
 
 const PER_CARD = 5;
 
@@ -29,12 +31,12 @@ export type Verified =
 
 /**
  * "Is this request real? Who are they?": about an offer, about a partner's newest one, or, where neither is named, about what is open.
- * Everything comes from the directory and the customer's own ledger, nothing from the card that was sent. Refuses `role-missing`,
+ * Everything comes from the directory and the customer's own ledger, nothing from the card that was sent. Refuses `role-missing`, `only-admins-check` to a viewer,
  * `not-found` for an offer of somebody else's, `partner-unknown` for a partner neither the directory nor the ledger knows.
  */
 export async function verifyRequest(ports: Ports, asker: Asker, asked: RequestAsked): Promise<Result<Verified>> {
   const customer = asCustomer(asker, 'ask-whether-real');
-  if (!customer.ok) return customer;
+  if (!customer.ok) return asker.sides.includes('customer') ? refuse(await whoChecks(ports, asker)) : customer;
   const loaded = await loadCustomer(ports, customer.value.organisationId);
   const now = Math.max(ports.clock.now(), loaded.state.head.at);
   const reading: Reading = { customer: customer.value, loaded, now };
@@ -47,6 +49,12 @@ export async function verifyRequest(ports: Ports, asker: Asker, asked: RequestAs
   const partnerId = asked.partnerId ?? only;
   if (partnerId === undefined) return accept({ kind: 'requests', view: requestsView(open, asked.shown, now) });
   return verified(ports, asker, reading, { partnerId, offer: newestOf(reading, partnerId) });
+}
+
+/** Whoever may look but not decide is warned all the same, and told whom to ask. */
+async function whoChecks(ports: Ports, { person }: Asker): Promise<Refusal> {
+  const admins = await customerAdminsOf(ports, person.tenantId);
+  return { code: 'only-admins-check', names: admins.map(({ name }) => name) };
 }
 
 interface Reading {
@@ -103,7 +111,14 @@ async function verified(
     request: offer && requestView(loaded, offer, listed, now),
     knownSince: first ? sourceOf(first) : null,
     relations: relationsOf(partnerId, loaded, now),
-    signs: offer ? unusualSigns(offer, loaded, now) : [],
+    signs: [
+      ...(offer ? unusualSigns(offer, loaded, now) : []),
+      ...lookAlikes(
+        partner,
+        customer,
+        loaded.entries.flatMap(({ entry }) => partnersIn(entry.event)),
+      ),
+    ],
     customerId: customer.organisationId,
     may: {
       endDelegation: administratorAt(loaded.state, now)?.partner.partnerId === partnerId && may(asker.roles, 'end-delegation'),

@@ -9,6 +9,7 @@ import { sayService } from './say-service.js';
 const keys = {
   'not-found': 'refusal.not-found',
   'role-missing': 'refusal.role-missing',
+  'only-admins-check': 'refusal.only-admins-check',
   'person-unknown': 'refusal.person-unknown',
   'operated-by-21vianet': 'refusal.operated-by-21vianet',
   'not-in-programme': 'refusal.not-in-programme',
@@ -71,6 +72,8 @@ function valuesOf(refusal: Refusal, speech: Speech): MessageValues {
           speech,
         ),
       };
+    case 'only-admins-check':
+      return { count: refusal.names.length, names: speech.list(refusal.names) };
     case 'services-not-authorised':
       return { subscription: refusal.subscription, missing: speech.list(refusal.missing.map((service) => sayService(service, speech))) };
     case 'usage-location-not-allowed':

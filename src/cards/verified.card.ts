@@ -1,3 +1,4 @@
+import type { LookAlike } from '../domain/look-alike.js';
 import type { Held } from '../domain/partner-relations.js';
 import type { OfferStatus } from '../domain/state.js';
 import type { Sign } from '../domain/unusual.js';
@@ -22,11 +23,11 @@ export function drawVerified(view: VerifiedView, { speech, layouts, supportUrl }
     identity: partnerIdentity(partner, speech),
     banners: bannersOf(view, speech),
     sections: [
+      ...(request || unusual.length > 0
+        ? [{ heading: speech.say('verified.unusual'), steps: unusual.length > 0 ? unusual : [speech.say('verified.nothingUnusual')] }]
+        : []),
       ...(request
-        ? [
-            { heading: speech.say('verified.unusual'), steps: unusual.length > 0 ? unusual : [speech.say('verified.nothingUnusual')] },
-            { heading: speech.say('verified.request'), rows: requestRows(request, speech), source: sourceText(request.source, speech) },
-          ]
+        ? [{ heading: speech.say('verified.request'), rows: requestRows(request, speech), source: sourceText(request.source, speech) }]
         : []),
       { heading: speech.say('verified.partner'), rows: partnerRows(view, speech) },
       {
@@ -135,12 +136,19 @@ function termsText(held: readonly Held[], speech: Speech): string {
   return spoken.join(' · ');
 }
 
-function signText(sign: Sign, speech: Speech): string {
+function signText(sign: Sign | LookAlike, speech: Speech): string {
   switch (sign.sign) {
     case 'first-contact':
       return speech.say('verified.sign.first-contact');
     case 'domain-changed':
       return speech.say('verified.sign.domain-changed', { domain: sign.domain, before: sign.before });
+    case 'looks-like-partner':
+      return speech.say('verified.sign.looks-like-partner', { partner: sign.name, domain: sign.domain });
+    case 'tenant-changed':
+    case 'mixed-alphabets':
+    case 'looks-like-microsoft':
+    case 'looks-like-customer':
+      return speech.say(`verified.sign.${sign.sign}`);
     case 'asked-after-refusal':
       return speech.say('verified.sign.asked-after-refusal', { at: speech.date(sign.at) });
     case 'more-messages':

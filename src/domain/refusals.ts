@@ -14,6 +14,8 @@ export type ConfirmationDue =
 export type Refusal =
   | { code: 'not-found' }
   | { code: 'role-missing'; needed: readonly string[] }
+  /** Of a viewer's question: the customer's admins, by name. */
+  | { code: 'only-admins-check'; names: readonly string[] }
   | { code: 'person-unknown' }
   | { code: 'operated-by-21vianet' }
   | { code: 'not-in-programme' }

@@ -11,6 +11,8 @@ export type Sign =
   | { readonly sign: 'first-contact' }
   /** The partner went by another domain before. */
   | { readonly sign: 'domain-changed'; readonly before: string; readonly domain: string }
+  /** Its earlier requests were sent by people of another tenant. */
+  | { readonly sign: 'tenant-changed' }
   | { readonly sign: 'asked-after-refusal'; readonly at: number }
   /** In the last seven days, against its weekly average before. */
   | { readonly sign: 'more-messages'; readonly count: number; readonly usual: number }
@@ -33,9 +35,18 @@ export function unusualSigns(
     .flatMap(({ entry }) => partnersIn(entry.event))
     .findLast((ref) => ref.partnerId === partnerId && ref.domain !== domain);
   if (former) signs.push({ sign: 'domain-changed', before: former.domain, domain });
+  if (sentFromElsewhere(offer, before)) signs.push({ sign: 'tenant-changed' });
   const refusal = refusedBefore(offer, entries);
   if (refusal !== null) signs.push({ sign: 'asked-after-refusal', at: refusal });
   return [...signs, ...moreMessages(state.partnerMessagesAt.get(partnerId) ?? [], now), ...moreDays(offer, state)];
+}
+
+function sentFromElsewhere({ partner, sentBy }: OfferState, before: readonly SealedEntry[]): boolean {
+  const last = before.findLast(
+    ({ entry: { event } }) => event.type === 'offer-sent' && event.offer.partner.partnerId === partner.partnerId,
+  );
+  const actor = last?.entry.actor;
+  return actor?.kind === 'person' && sentBy.kind === 'person' && actor.tenantId !== sentBy.tenantId;
 }
 
 /** When delegated administration was last refused to the partner before it asked for it in this offer. */

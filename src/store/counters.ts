@@ -3,7 +3,7 @@
 import { z } from 'zod/v4';
 import type { Counters } from '../application/ports/machine.js';
 import { insertOnce } from './keep.js';
-import type { Records } from './records.js';
+import type { Records, StoredRecord } from './records.js';
 
 const OFFER_NUMBERS = 'offer-number';
 /** R12: the first offer is number 1001; shorter ones are taken for something else when they are spoken. */
@@ -23,6 +23,7 @@ export function createCounters(records: Records): Counters {
       return first;
     },
     takeQuota: (key, commandId, most) => takeQuota(records, `quota/${key}`, { commandId, most }),
+    giveQuotaBack: (key, commandId) => giveQuotaBack(records, `quota/${key}`, commandId),
   };
 }
 
@@ -33,11 +34,30 @@ async function takeQuota(
   { commandId, most }: { readonly commandId: string; readonly most: number },
 ): Promise<boolean> {
   for (;;) {
-    const { body } = (await records.get('counters', id)) ?? (await insertOnce(records, 'counters', { id, fields: { n: 0 }, body: '[]' }));
-    const taken = takenSchema.parse(JSON.parse(body));
+    const record = (await records.get('counters', id)) ?? (await insertOnce(records, 'counters', { id, fields: { n: 0 }, body: '[]' }));
+    const taken = takenSchema.parse(JSON.parse(record.body));
     if (taken.includes(commandId)) return true;
     if (taken.length >= most) return false;
-    const next = { fields: { n: taken.length + 1 }, body: JSON.stringify([...taken, commandId]) };
-    if (await records.change('counters', id, { n: taken.length }, next)) return true;
+    if (await replace(records, record, [...taken, commandId])) return true;
   }
 }
+
+async function giveQuotaBack(records: Records, id: string, commandId: string): Promise<void> {
+  for (;;) {
+    const record = await records.get('counters', id);
+    const taken = takenSchema.parse(JSON.parse(record?.body ?? '[]'));
+    if (!record || !taken.includes(commandId)) return;
+    if (
+      await replace(
+        records,
+        record,
+        taken.filter((each) => each !== commandId),
+      )
+    )
+      return;
+  }
+}
+
+/** `n` counts the changes, not the places: as many taken as before need not be the same ones. */
+const replace = (records: Records, { id, fields }: StoredRecord, taken: readonly string[]): Promise<boolean> =>
+  records.change('counters', id, { n: Number(fields.n) }, { fields: { n: Number(fields.n) + 1 }, body: JSON.stringify(taken) });

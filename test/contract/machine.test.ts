@@ -46,6 +46,16 @@ function promisesOfQuotas({ records, store, anotherNode }: StoreUnderTest): void
     expect(await counters.takeQuota('nobody', 'a', 0)).toBe(false);
   });
 
+  it('takes back what was not needed, exactly, while others take', async () => {
+    const nodes = [records(), await anotherNode()].map(createCounters);
+    const ask = (place: number) => nodes[place % 2]?.takeQuota('returned', `command-${place}`, 10);
+    expect(await Promise.all(times(10, (place) => ask(place)))).toEqual(times(10, () => true));
+    await Promise.all([...times(6, (place) => nodes[place % 2]?.giveQuotaBack('returned', `command-${place}`)), nodes[0]?.giveQuotaBack('returned', 'never-taken'), nodes[0]?.giveQuotaBack('no-such-key', 'a')]);
+    const later = await Promise.all(times(30, (place) => ask(100 + place)));
+    expect(later.filter((granted) => granted === true)).toHaveLength(6);
+    expect(await Promise.all(times(4, (place) => ask(6 + place)))).toEqual(times(4, () => true));
+  });
+
   it('finds what it took when the answer to taking was lost', async () => {
     let cut = true;
     const losing: Records = {

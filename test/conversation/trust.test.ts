@@ -80,7 +80,7 @@ describe('who looked at us', () => {
   });
 
   it.each([IDA, NORA, GRACE, 'Toby Lindqvist'])('is not for %s, who is told whose question it is', async (who) => {
-    await accord.talk.play([[who, accesses(), 'refusal.role-missing', { not: 'accesses.title' }], [who, verify(), 'refusal.role-missing', { not: 'requests.titleNone' }]]);
+    await accord.talk.play([[who, accesses(), 'refusal.role-missing', { not: 'accesses.title' }], [who, verify(), who === IDA ? 'refusal.only-admins-check' : 'refusal.role-missing', { not: 'requests.titleNone' }]]);
   });
 
   it('shows nothing of another customer, whatever the question carries', async () => {

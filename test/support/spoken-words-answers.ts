@@ -74,7 +74,7 @@ export const answersToViewers = (scene: Scene): Answers => {
     'approval.decline': readsOnly,
     'partner.remove': readsOnly,
     'por.set': readsOnly,
-    'request.verify': twice('refusal.role-missing'),
+    'request.verify': twice('refusal.only-admins-check'),
     'access.show': twice('refusal.role-missing'),
   };
 };

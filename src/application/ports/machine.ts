@@ -18,4 +18,6 @@ export interface Counters {
   nextOfferNumber(): Promise<number>;
   /** R32: takes one of `most` for this key; the same command id takes once. False when all are taken. */
   takeQuota(key: string, commandId: string, most: number): Promise<boolean>;
+  /** What the command took and did not need: it came to nothing. */
+  giveQuotaBack(key: string, commandId: string): Promise<void>;
 }

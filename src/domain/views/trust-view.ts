@@ -1,5 +1,6 @@
 import type { Intent } from '../ask.js';
 import type { OfferKind, PartnerRef } from '../events.js';
+import type { LookAlike } from '../look-alike.js';
 import type { RelationsOfPartner } from '../partner-relations.js';
 import type { OfferStatus } from '../state.js';
 import type { Sign } from '../unusual.js';
@@ -60,7 +61,7 @@ export interface VerifiedView {
   readonly request: RequestView | null;
   readonly knownSince: Source | null;
   readonly relations: RelationsOfPartner;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly (Sign | LookAlike)[];
   readonly customerId: string;
   readonly may: { readonly endDelegation: boolean; readonly endPartner: boolean };
   readonly asOf: number;

@@ -3,6 +3,8 @@ export const refusals = {
   'refusal.not-found': 'There is nothing like that among what you can see here. Check the number or the name, or ask for a list.',
   'refusal.role-missing':
     'Your role does not allow this. Role needed: {roles}. An administrator of your organization can ask the team that runs Accord to give it to you.',
+  'refusal.only-admins-check':
+    '{count, plural, =0 {Only an administrator of your organization can check this, and Accord knows none.} one {Only an administrator of your organization can check this: {names}.} other {Only administrators of your organization can check this: {names}.}} Until it is checked, agree to nothing outside Accord.',
   'refusal.person-unknown':
     'Accord does not know you yet, so it cannot show or do anything for you. An administrator of your organization can ask the team that runs Accord to add you.',
   'refusal.operated-by-21vianet':

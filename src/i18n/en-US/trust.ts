@@ -64,6 +64,13 @@ export const trust = {
     '{count, plural, one {# message} other {# messages}} in the last seven days; before that, about {usual, number} a week.',
   'verified.sign.more-days':
     'It asks for {days, plural, one {# day} other {# days}}; before, it never asked for more than {before, number}.',
+  'verified.sign.tenant-changed': 'It was sent from a different Microsoft Entra tenant than its earlier requests.',
+  'verified.sign.mixed-alphabets':
+    'Its name or domain mixes letters of different alphabets that look alike. Compare it letter by letter with what you know.',
+  'verified.sign.looks-like-microsoft': 'Its name or domain looks like Microsoft’s. A partner is a company of its own, not Microsoft.',
+  'verified.sign.looks-like-customer': 'Its name or domain looks like your own organization’s.',
+  'verified.sign.looks-like-partner':
+    'Its name or domain looks like that of {partner} ({domain}), another partner on record here. Make sure which of the two you are dealing with.',
   'verified.sign.not-eligible': 'It asks for delegated administration, but does not meet the conditions for it today.',
   'verified.caution': 'Accord compares the request with the directory and its own records. It cannot know what you were told elsewhere.',
   'requests.title': 'Which request do you mean?',

@@ -4,6 +4,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.not-found': 'No hay nada así entre lo que usted puede ver aquí. Compruebe el número o el nombre, o pida una lista.',
   'refusal.role-missing':
     'Su rol no permite hacer esto. Rol necesario: {roles}. Un administrador de su organización puede pedir al equipo que gestiona Accord que se lo asigne.',
+  'refusal.only-admins-check':
+    '{count, plural, =0 {Solo un administrador de su organización puede comprobarlo, y Accord no conoce a ninguno.} one {Solo un administrador de su organización puede comprobarlo: {names}.} other {Solo los administradores de su organización pueden comprobarlo: {names}.}} Hasta entonces, no acepte nada fuera de Accord.',
   'refusal.person-unknown':
     'Accord todavía no lo conoce y no puede mostrar ni hacer nada. Un administrador de su organización puede pedir al equipo que gestiona Accord que lo incorpore.',
   'refusal.operated-by-21vianet':

@@ -64,6 +64,13 @@ export const trust = {
   'verified.sign.more-messages':
     '{count, plural, one {# mensaje} other {# mensajes}} en los últimos siete días; antes, unos {usual, number} por semana.',
   'verified.sign.more-days': 'Solicita {days, plural, one {# día} other {# días}}; antes nunca solicitó más de {before, number}.',
+  'verified.sign.tenant-changed': 'Se ha enviado desde un inquilino de Microsoft Entra distinto al de sus solicitudes anteriores.',
+  'verified.sign.mixed-alphabets':
+    'Su nombre o dominio mezcla letras parecidas de alfabetos distintos. Compárelo letra por letra con el que conoce.',
+  'verified.sign.looks-like-microsoft': 'Su nombre o dominio se parece al de Microsoft. Un socio es una empresa propia, no Microsoft.',
+  'verified.sign.looks-like-customer': 'Su nombre o dominio se parece al de su propia organización.',
+  'verified.sign.looks-like-partner':
+    'Su nombre o dominio se parece al de {partner} ({domain}), otro socio registrado aquí. Asegúrese de con cuál de los dos trata.',
   'verified.sign.not-eligible': 'Solicita la administración delegada, pero hoy no cumple las condiciones para ella.',
   'verified.caution':
     'Accord compara la solicitud con el directorio y con sus propias entradas. No puede saber qué le han dicho en otro lugar.',

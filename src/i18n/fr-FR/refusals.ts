@@ -4,6 +4,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.not-found': 'Rien de tel parmi ce que vous pouvez voir ici. Vérifiez le numéro ou le nom, ou demandez une liste.',
   'refusal.role-missing':
     'Votre rôle ne le permet pas. Rôle requis : {roles}. Un administrateur de votre organisation peut demander à l’équipe qui gère Accord de vous l’attribuer.',
+  'refusal.only-admins-check':
+    '{count, plural, =0 {Seul un administrateur de votre organisation peut le vérifier, et Accord n’en connaît aucun.} one {Seul un administrateur de votre organisation peut le vérifier : {names}.} other {Seuls les administrateurs de votre organisation peuvent le vérifier : {names}.}} D’ici là, n’acceptez rien en dehors d’Accord.',
   'refusal.person-unknown':
     'Accord ne vous connaît pas encore et ne peut donc rien afficher ni faire. Un administrateur de votre organisation peut demander à l’équipe qui gère Accord de vous ajouter.',
   'refusal.operated-by-21vianet':

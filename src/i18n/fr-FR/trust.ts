@@ -64,6 +64,14 @@ export const trust = {
   'verified.sign.more-messages':
     '{count, plural, one {# message} other {# messages}} au cours des sept derniers jours ; auparavant, environ {usual, number} par semaine.',
   'verified.sign.more-days': 'Il demande {days, plural, one {# jour} other {# jours}} ; auparavant, jamais plus de {before, number}.',
+  'verified.sign.tenant-changed': 'Elle vient d’un autre locataire Microsoft Entra que ses demandes précédentes.',
+  'verified.sign.mixed-alphabets':
+    'Son nom ou son domaine mêle des lettres d’alphabets différents qui se ressemblent. Comparez-le lettre par lettre avec ce que vous connaissez.',
+  'verified.sign.looks-like-microsoft':
+    'Son nom ou son domaine ressemble à celui de Microsoft. Un partenaire est une société à part entière, pas Microsoft.',
+  'verified.sign.looks-like-customer': 'Son nom ou son domaine ressemble à celui de votre propre organisation.',
+  'verified.sign.looks-like-partner':
+    'Son nom ou son domaine ressemble à celui de {partner} ({domain}), un autre partenaire enregistré ici. Assurez-vous duquel des deux il s’agit.',
   'verified.sign.not-eligible': 'Il demande l’administration déléguée, mais n’en remplit pas les conditions aujourd’hui.',
   'verified.caution':
     'Accord compare la demande à l’annuaire et à ses propres entrées. Il ne peut pas savoir ce que l’on vous a dit ailleurs.',

@@ -4,6 +4,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.not-found': 'Não há nada assim entre o que você pode ver aqui. Confira o número ou o nome, ou peça uma lista.',
   'refusal.role-missing':
     'Sua função não permite isso. Função necessária: {roles}. Um administrador da sua organização pode pedir à equipe responsável pelo Accord que a atribua a você.',
+  'refusal.only-admins-check':
+    '{count, plural, =0 {Só um administrador da sua organização pode verificar isso, e o Accord não conhece nenhum.} one {Só um administrador da sua organização pode verificar isso: {names}.} other {Só administradores da sua organização podem verificar isso: {names}.}} Até lá, não concorde com nada fora do Accord.',
   'refusal.person-unknown':
     'O Accord ainda não conhece você e por isso não pode mostrar nem fazer nada. Um administrador da sua organização pode pedir à equipe responsável pelo Accord que inclua você.',
   'refusal.operated-by-21vianet':

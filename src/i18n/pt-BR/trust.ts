@@ -64,6 +64,13 @@ export const trust = {
   'verified.sign.more-messages':
     '{count, plural, one {# mensagem} other {# mensagens}} nos últimos sete dias; antes, cerca de {usual, number} por semana.',
   'verified.sign.more-days': 'Solicita {days, plural, one {# dia} other {# dias}}; antes, nunca solicitou mais de {before, number}.',
+  'verified.sign.tenant-changed': 'Veio de um locatário do Microsoft Entra diferente do das solicitações anteriores.',
+  'verified.sign.mixed-alphabets':
+    'O nome ou o domínio mistura letras parecidas de alfabetos diferentes. Compare letra por letra com o que você conhece.',
+  'verified.sign.looks-like-microsoft': 'O nome ou o domínio parece o da Microsoft. Um parceiro é uma empresa própria, não a Microsoft.',
+  'verified.sign.looks-like-customer': 'O nome ou o domínio parece o da sua própria organização.',
+  'verified.sign.looks-like-partner':
+    'O nome ou o domínio parece o de {partner} ({domain}), outro parceiro registrado aqui. Verifique com qual dos dois você está tratando.',
   'verified.sign.not-eligible': 'Solicita a administração delegada, mas hoje não atende às condições para ela.',
   'verified.caution':
     'O Accord compara a solicitação com o diretório e com os próprios registros. Ele não tem como saber o que disseram a você em outro lugar.',

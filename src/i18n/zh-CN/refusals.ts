@@ -3,6 +3,8 @@ import type { refusals as english } from '../en-US/refusals.js';
 export const refusals: Readonly<Record<keyof typeof english, string>> = {
   'refusal.not-found': '在您可以查看的内容中没有找到。请核对编号或名称，或者要求列出清单。',
   'refusal.role-missing': '您的角色不能执行此操作。所需角色：{roles}。贵组织的管理员可以请 Accord 的运营团队为您分配该角色。',
+  'refusal.only-admins-check':
+    '{count, plural, =0 {只有贵组织的管理员才能核实，但 Accord 尚不知道任何管理员。} other {只有贵组织的管理员才能核实：{names}。}}核实之前，请勿在 Accord 之外同意任何事项。',
   'refusal.person-unknown': 'Accord 还不认识您，因此无法显示内容或执行操作。贵组织的管理员可以请 Accord 的运营团队将您加入。',
   'refusal.operated-by-21vianet':
     '合作伙伴功能尚不适用于使用世纪互联运营的 Office 365 的组织。未发送也未记录任何内容。可联系世纪互联支持：电话 400-089-0365，或管理中心 portal.partner.microsoftonline.cn。',

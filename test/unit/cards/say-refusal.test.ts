@@ -10,6 +10,7 @@ const RIVAL = { partnerId: 'birch', name: 'Birch Consulting', domain: 'birch.exa
 const REFUSALS: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   'not-found': { code: 'not-found' },
   'role-missing': { code: 'role-missing', needed: ['partner-seller', 'partner-admin'] },
+  'only-admins-check': { code: 'only-admins-check', names: ['Ana Lima', 'Bo Chen'] },
   'person-unknown': { code: 'person-unknown' },
   'operated-by-21vianet': { code: 'operated-by-21vianet' },
   'nothing-to-end': { code: 'nothing-to-end' },

@@ -1,7 +1,7 @@
 import type { LedgerEvent, PartnerRef } from '../../../src/domain/events.js';
 import { entriesNaming, partnersIn, unusualSigns } from '../../../src/domain/unusual.js';
 import { sampleEvents } from '../../support/sample-events.js';
-import { aLedger, ANA, DAY, NOW, refTo, SHOWN, type TestLedger } from '../../support/facts.js';
+import { aLedger, ANA, DAY, NOW, refTo, SELLER, SHOWN, type TestLedger } from '../../support/facts.js';
 
 const sent = (offerId: string, { partner = refTo('alder'), days = null, because = 'partner' }: { partner?: PartnerRef; days?: number | null; because?: 'partner' | 'customer-request' } = {}): LedgerEvent => ({
   ...{ type: 'offer-sent', customerName: 'Wren Bakery', basedOnTrial: null, because },
@@ -76,4 +76,15 @@ it('leaves out entries that name somebody else', () => {
   ledger.record(sent('1', { partner: refTo('birch') }));
   ledger.record(sent('2'));
   expect(entriesNaming('alder', ledger.entries).map(({ entry }) => entry.seq)).toEqual([2]);
+});
+
+it('finds a request sent from another tenant than the earlier ones of the same partner', () => {
+  const elsewhere = { ...SELLER, tenantId: 'b12c0000-0000-4000-8000-000000000002' } as typeof SELLER;
+  const ledger = aLedger();
+  ledger.record(sent('1'), NOW - 3 * DAY, SELLER);
+  ledger.record(sent('2'), NOW - 2 * DAY, SELLER);
+  ledger.record(sent('3'), NOW - DAY, elsewhere);
+  ledger.record(sent('4', { partner: refTo('birch') }), NOW, elsewhere);
+  expect(signsOf(ledger, '3')).toContainEqual({ sign: 'tenant-changed' });
+  for (const offerId of ['1', '2', '4']) expect(signsOf(ledger, offerId).map(({ sign }) => sign)).not.toContain('tenant-changed');
 });
