@@ -21,6 +21,13 @@ const UNITS: readonly (readonly [days: number, word: RegExp])[] = [
   [365, /^[ -]?(?:years?|anos?|años?|ans?|années?|год\p{L}*|лет|年)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u],
 ];
 const LONGEST_UNIT = 12;
+/** "When you have two minutes", "at 15 h": neither licences nor days. */
+const HOURS =
+  /^[ -]?(?:minutes?|minutos?|mins?|hours?|horas?|heures?|минут\p{L}*|час\p{L}*|分钟|小时|点)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u;
+
+/** Whether a number counts time, and so no licences. */
+export const countsTime = (said: Said, number: NumberMention): boolean =>
+  daysMeant(said, number) !== null || HOURS.test(said.text.slice(number.end, number.end + LONGEST_UNIT));
 
 /** The days that a number and the word after it come to; null where it counts something else. */
 export function daysMeant(said: Said, { start, end, value }: NumberMention): Duration | null {

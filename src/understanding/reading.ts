@@ -5,7 +5,7 @@ import type { ListedMention } from './gazetteer/find-listed.js';
 import { languageSaid, type Vocabularies } from './language-said.js';
 import { findNumbers, type NumberMention } from './numbers/find-numbers.js';
 import type { ProductFinder } from './products.js';
-import { countProducts, daysMeant, type CountedProduct, type Duration } from './quantities.js';
+import { countProducts, countsTime, daysMeant, type CountedProduct, type Duration } from './quantities.js';
 import { rowOf, type MentionTag, type RowItem, type TaggedSpan } from './row.js';
 import { overlaps, sayingOf, type Said, type Span } from './said.js';
 
@@ -64,7 +64,7 @@ export function readSentence(text: string, asker: ReadingAsker, parts: ReadingPa
   const left = { products: free(products), dates: free(dates) };
   const apart = (spans: readonly Span[]) => (each: Span) => !spans.some((span) => overlaps(span, each));
   const everyNumber = free(findNumbers(said, locale)).filter(apart([...left.products, ...(number ? [number] : [])]));
-  const numbers = everyNumber.filter(apart(left.dates)).filter((each) => daysMeant(said, each) === null);
+  const numbers = everyNumber.filter(apart(left.dates)).filter((each) => !countsTime(said, each));
   const listed = free(parts.findListed(said)).filter(
     (each) => each.kind === 'workload' || !left.products.some((product) => overlaps(product, each)),
   );

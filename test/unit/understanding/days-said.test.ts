@@ -36,4 +36,11 @@ describe('the days that are said for something new', () => {
     expect(said('offer Maplewick Foods 25 Office 365 E3 with delegated administration', 'en-US')).toEqual({ validDays: null, delegationDays: null });
     expect(said('is a valid offer 14 licenses', 'en-US')).toEqual({ validDays: null, delegationDays: null });
   });
+
+  it.each<[Locale, string]>([
+    ['en-US', 'send Maplewick Foods a trial of Office 365 E3 when you have two minutes'], ['fr-FR', 'envoie à Maplewick Foods un essai d’Office 365 E3 quand tu as deux minutes'],
+    ['ru-RU', 'отправь Фармадуге пробную Office 365 E3 через 5 минут'], ['zh-CN', '5分钟内给竹影茶业发Office 365 E3的试用'],
+  ])('%s: are no licences either, nor are minutes: "%s"', (locale, text) => {
+    expect(readingOf(text, locale).products.map(({ quantity }) => quantity)).toEqual([null]);
+  });
 });
