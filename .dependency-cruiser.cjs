@@ -24,7 +24,8 @@ module.exports = {
     only('bot', room('bot'), [room('bot'), room('application'), room('understanding'), room('cards'), room('i18n'), room('channel'), room('log'), room('domain')]),
     only('http', room('http'), [room('http'), room('bot'), room('web'), room('channel'), room('log'), room('domain')]),
     only('log-stands-alone', room('log'), [room('log')]),
-    only('web', room('web'), [room('web'), room('application'), room('cards'), room('i18n'), room('domain')]),
+    only('evidence', room('evidence'), [room('evidence'), room('domain')]),
+    only('web', room('web'), [room('web'), room('application'), room('evidence'), room('cards'), room('i18n'), room('domain')]),
     {
       name: 'domain-knows-no-package', severity: 'error',
       from: { path: room('domain') },

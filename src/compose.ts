@@ -44,6 +44,7 @@ import { fillListings } from './store/directory-listings.js';
 import { openStore } from './store/open-store.js';
 import type { Records } from './store/records.js';
 import { MODEL_FILE, readModel } from './understanding/model/model.js';
+import { evidenceRoute } from './web/evidence/evidence.route.js';
 
 /** The only file that knows every room: settings become a running Accord. Tests call it with settings of their own. */
 export interface Accord {
@@ -91,15 +92,26 @@ export function compose(config: Config, { root, log }: ComposeDeps): Accord {
     directory: ports.directory,
     model: readModel(readModelFile(root)),
   });
-  const bot = createBot({ ports, understanding, layouts, speaker, note, rehearsal: config.rehearsal, supportUrl: SUPPORT_URL, watch: log });
+  let baseUrl = '';
+  const evidenceUrl = (token: string): string => `${config.publicUrl ?? baseUrl}/evidence/${token}`;
+  const bot = createBot({
+    ports,
+    understanding,
+    layouts,
+    speaker,
+    note,
+    rehearsal: config.rehearsal,
+    supportUrl: SUPPORT_URL,
+    evidenceUrl,
+    watch: log,
+  });
   const messenger = createMessenger({ ports, adapter, layouts, speaker, supportUrl: SUPPORT_URL });
   const worker = createWorker(ports, { messenger, holder: ports.ids.newId() });
 
-  let baseUrl = '';
   const rehearsal = config.rehearsal ? createRehearsal({ ports, clock, root, url: () => baseUrl, moved: worker.wake }) : null;
   const server = createHttpServer({
     door: doorOf(config, note),
-    routes: rehearsal?.routes ?? [],
+    routes: [evidenceRoute({ ports, speaker }), ...(rehearsal?.routes ?? [])],
     onMessages: limitedBy(config, { adapter, speaker, log }, (admitted) =>
       inTurn(log, admitted, () => adapter.handle(admitted, bot)).finally(worker.wake),
     ),

@@ -1,8 +1,9 @@
 import { sha256 } from '../domain/canonical.js';
 import type { AskSlots } from '../domain/ask.js';
+import type { Customer } from '../domain/organisations.js';
 import type { PersonId } from '../domain/people.js';
 import { accept, type Result } from '../domain/refusals.js';
-import type { AccessesView } from '../domain/views/trust-view.js';
+import type { AccessesView, AccessItem } from '../domain/views/trust-view.js';
 import { asCustomer, type Asker } from './asker.js';
 import type { AccessPeriod } from './ports/conversation.js';
 import type { Ports } from './ports/ports.js';
@@ -19,8 +20,8 @@ export interface AccessesAsked {
 }
 
 /**
- * R29: who of the support agents looked at the asker's organisation, newest first. Agents are told apart by a label, not named: the
- * operator's log names them, under the reference that stands beside each line. Refuses `role-missing`.
+ * R29: who of the support agents looked at the asker's organisation, and who of its own had evidence made, newest first. Agents are told
+ * apart by a label, not named: the operator's log names them, under the reference that stands beside each line. Refuses `role-missing`.
  */
 export async function showAccesses(ports: Ports, asker: Asker, { slots, period, shown }: AccessesAsked): Promise<Result<AccessesView>> {
   const customer = asCustomer(asker, 'ask-who-looked');
@@ -36,13 +37,21 @@ export async function showAccesses(ports: Ports, asker: Asker, { slots, period, 
   return accept({
     asked: { ask: { intent: 'access.show', slots }, names: {} },
     operatorName: operator?.name ?? null,
-    items: found.slice(shown).map(({ reference, by, at, intent }) => ({ reference, agent: agentLabel(customerId, by), at, intent })),
+    items: await Promise.all(
+      found.slice(shown).map(async ({ reference, by, at, intent }) => ({ reference, who: await whoLooked(ports, customer.value, by), at, intent })),
+    ),
     total,
     shown: upTo,
     more: Math.max(0, listed - upTo),
     cutAt: total > MOST_LISTED ? MOST_LISTED : null,
     asOf: ports.clock.now(),
   });
+}
+
+async function whoLooked(ports: Ports, { organisationId, tenantId }: Customer, by: PersonId): Promise<AccessItem['who']> {
+  const [theirs = '', objectId = ''] = by.split('/');
+  if (theirs !== tenantId) return { kind: 'agent', label: agentLabel(organisationId, by) };
+  return { kind: 'colleague', name: (await ports.directory.person(theirs, objectId))?.name ?? null };
 }
 
 const LABEL_LENGTH = 6;

@@ -2,6 +2,7 @@ import type { Ask } from '../domain/ask.js';
 import type { SealedEntry } from '../domain/entry.js';
 import type { LedgerEvent } from '../domain/events.js';
 import { isPartner } from '../domain/organisations.js';
+import { may } from '../domain/permissions.js';
 import { accept, refuse, type Result } from '../domain/refusals.js';
 import { offerStatusAt, type CustomerState } from '../domain/state.js';
 import type { HistoryItem, HistorySubject, HistoryView } from '../domain/views/history-view.js';
@@ -56,7 +57,8 @@ export async function showHistory(ports: Ports, asker: Asker, asked: HistoryAske
     { reader, shown: asked.shown },
     found.map((sealed) => ({ sealed, customerName: null })),
   );
-  return accept({ reader, subject, ...page, ask: asked.ask, asOf: now });
+  const evidenceOf = reader.side !== 'partner' && may(asker.roles, 'get-evidence') ? asked.customerId : null;
+  return accept({ reader, subject, ...page, ask: asked.ask, evidenceOf, asOf: now });
 }
 
 const isOther = ({ partnerId }: HistoryAsked, reader: HistoryReader & { readonly side: 'partner' }): boolean =>

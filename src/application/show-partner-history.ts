@@ -41,7 +41,7 @@ export async function showPartnerHistory(ports: Ports, asker: Asker, asked: Part
   const page = await historyPage(ports, asker, { reader, shown: asked.shown }, found);
   return accept({
     ...{ reader, subject: { kind: 'partner', name, coverage }, ...page },
-    ...{ ask: asked.ask, asOf: now },
+    ...{ ask: asked.ask, evidenceOf: null, asOf: now },
   });
 }
 

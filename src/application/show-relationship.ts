@@ -50,6 +50,7 @@ export async function showRelationship(ports: Ports, asker: Asker, asked: Relati
       endDelegation: own && administered && may(asker.roles, 'end-delegation'),
       setPartnerOfRecord: own && may(asker.roles, 'set-partner-of-record'),
       endPartner: own && may(asker.roles, 'end-partner'),
+      getEvidence: may(asker.roles, 'get-evidence'),
     },
     ...{ note, problem },
   });

@@ -9,6 +9,7 @@ import { approvalMeant } from './questions/approval.question.js';
 import { availability } from './questions/availability.question.js';
 import { customers, expiring } from './questions/customers.question.js';
 import { endRole, namePartner } from './questions/end-role.question.js';
+import { evidence } from './questions/evidence.question.js';
 import { history, historyOfOffer } from './questions/history.question.js';
 import { marketplace } from './questions/marketplace.question.js';
 import { counts, offers, waiting } from './questions/offers.question.js';
@@ -68,6 +69,8 @@ export async function answerAsk(turn: Turn, ask: Ask, shown = 0): Promise<Answer
       return availability(turn, ask);
     case 'access.show':
       return accesses(turn, slots, shown);
+    case 'evidence.get':
+      return evidence(turn, slots);
     case 'request.verify':
       return verify(turn, ask, shown);
     case 'language.set':

@@ -29,6 +29,7 @@ export interface BotDeps extends ReplyTools {
   readonly understanding: UnderstandingKeeper;
   readonly rehearsal: boolean;
   readonly supportUrl: string;
+  readonly evidenceUrl: (token: string) => string;
   /** What the operator's log hears of turns. */
   readonly watch: Watch;
 }
@@ -45,7 +46,7 @@ export const createBot =
   };
 
 function turnOf(
-  { ports, speaker, rehearsal, supportUrl, watch }: BotDeps,
+  { ports, speaker, rehearsal, supportUrl, evidenceUrl, watch }: BotDeps,
   asker: Asker,
   { activity, understanding }: { readonly activity: IncomingActivity; readonly understanding: Understanding },
 ): Turn {
@@ -58,6 +59,7 @@ function turnOf(
     today: dayAt(ports.clock.now(), speech.timeZone),
     rehearsal,
     supportUrl,
+    evidenceUrl,
     meant: (intent) => watch.note({ intent }),
   };
 }

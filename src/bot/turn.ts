@@ -22,6 +22,8 @@ export interface Turn {
   readonly supportUrl: string;
   /** For the operator's log: what typed words were taken for. */
   readonly meant: (what: string) => void;
+  /** Where a browser finds the evidence behind a token. */
+  readonly evidenceUrl: (token: string) => string;
 }
 
 /** A question as it was answered, and what the answer lists, in order. */

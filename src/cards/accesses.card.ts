@@ -6,7 +6,7 @@ import { drawAsked } from './asked.js';
 import { bindLayout } from './bind.js';
 import type { Card, DrawingTools } from './card.js';
 
-/** R29: who of the support agents looked, when, and what they asked about, never in their words. */
+/** R29: who of the support agents looked, and who had evidence made; when, and what they asked about, never in their words. */
 export function drawAccesses(view: AccessesView, { speech, layouts }: DrawingTools): Card {
   const { operatorName } = view;
   const { slots } = view.asked.ask;
@@ -35,16 +35,24 @@ const KINDS: Partial<Record<Intent, MessageKey>> = {
   'delegation.expiring': 'accesses.kind.delegation.expiring',
   'stats.count': 'accesses.kind.stats.count',
   'availability.check': 'accesses.kind.availability.check',
+  'evidence.get': 'accesses.kind.evidence.get',
 };
 
 /** Enough to find the line by. */
 const SHORT_REFERENCE = 12;
 
-function itemText({ reference, agent, at, intent }: AccessItem, operator: string | null, speech: Speech) {
+function itemText({ reference, who, at, intent }: AccessItem, operator: string | null, speech: Speech) {
   return {
     when: speech.dateTime(at),
     what: speech.say((intent && KINDS[intent]) ?? 'accesses.kind.other'),
-    who: operator === null ? speech.say('accesses.agent', { agent }) : speech.say('accesses.agentOf', { agent, operator }),
+    who: whoText(who, operator, speech),
     reference: speech.say('accesses.reference', { reference: reference.slice(0, SHORT_REFERENCE) }),
   };
+}
+
+function whoText(who: AccessItem['who'], operator: string | null, speech: Speech): string {
+  if (who.kind === 'colleague')
+    return who.name === null ? speech.say('accesses.someone') : speech.say('accesses.colleague', { name: who.name });
+  const agent = who.label;
+  return operator === null ? speech.say('accesses.agent', { agent }) : speech.say('accesses.agentOf', { agent, operator });
 }

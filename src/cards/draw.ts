@@ -7,6 +7,7 @@ import { drawCustomers } from './customers.card.js';
 import { drawDelegationEnded } from './delegation-ended.card.js';
 import { drawEndDelegation } from './end-delegation.card.js';
 import { drawEndPartner } from './end-partner.card.js';
+import { drawEvidence } from './evidence.card.js';
 import { drawExpiring } from './expiring.card.js';
 import { drawHelp } from './help.card.js';
 import { drawHistory } from './history.card.js';
@@ -67,6 +68,7 @@ const builders = {
   verified: drawVerified,
   accesses: drawAccesses,
   availability: drawAvailability,
+  evidence: drawEvidence,
   partners: drawPartners,
 } as const satisfies Readonly<Record<string, (view: never, tools: DrawingTools) => Card>>;
 

@@ -21,6 +21,7 @@ export function drawHistory(view: HistoryView, { speech, layouts }: DrawingTools
     items: view.items.map((item) => itemText(item, view, speech)),
     ask,
     more: view.more,
+    evidenceOf: view.evidenceOf,
     shown: view.shown,
     time: speech.dateTime(view.asOf),
   };

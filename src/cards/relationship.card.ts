@@ -33,6 +33,7 @@ export function drawRelationship(view: RelationshipView, { speech, layouts }: Dr
         ? speech.say('roleTimes.knownSince', { since: speech.date(knownSince) })
         : undefined,
     mayEndDelegation: view.may.endDelegation,
+    mayGetEvidence: view.may.getEvidence,
     maySetPartnerOfRecord: view.may.setPartnerOfRecord,
     today: moment.kind === 'day' ? { intent: 'customer.partners', slots: { customerId: view.customer.customerId } } : undefined,
     time: speech.dateTime(view.asOf),

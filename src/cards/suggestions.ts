@@ -28,6 +28,7 @@ const examples = {
     'example.history',
     'example.isRequestReal',
     'example.whoLooked',
+    'example.ownEvidence',
     'example.findPartner',
   ],
   support: [
@@ -35,6 +36,7 @@ const examples = {
     'example.customerPartnerOfRecord',
     'example.customerHistory',
     'example.counts',
+    'example.evidence',
     'example.availability',
     'example.findPartner',
   ],
@@ -68,6 +70,7 @@ const needed: Partial<Record<MessageKey | Intent, Act>> = {
   'example.setPartnerOfRecord': 'set-partner-of-record',
   'example.isRequestReal': 'ask-whether-real',
   'example.whoLooked': 'ask-who-looked',
+  'example.ownEvidence': 'get-evidence',
 };
 
 const allowed = <T extends MessageKey | Intent>(things: readonly T[], roles: readonly Role[]): T[] =>

@@ -13,6 +13,7 @@ import { acts } from './en-US/acts.js';
 import { asked } from './en-US/asked.js';
 import { marketplace } from './en-US/marketplace.js';
 import { trust } from './en-US/trust.js';
+import { evidence } from './en-US/evidence.js';
 import { lists } from './en-US/lists.js';
 import { askingBack } from './en-US/asking-back.js';
 import { conversation } from './en-US/conversation.js';
@@ -32,6 +33,7 @@ export const enUS = {
   ...asked,
   ...marketplace,
   ...trust,
+  ...evidence,
   ...lists,
   ...askingBack,
   ...conversation,

@@ -13,6 +13,7 @@ import { acts } from './es-ES/acts.js';
 import { asked } from './es-ES/asked.js';
 import { marketplace } from './es-ES/marketplace.js';
 import { trust } from './es-ES/trust.js';
+import { evidence } from './es-ES/evidence.js';
 import { lists } from './es-ES/lists.js';
 import { askingBack } from './es-ES/asking-back.js';
 import { conversation } from './es-ES/conversation.js';
@@ -32,6 +33,7 @@ export const esES = {
   ...asked,
   ...marketplace,
   ...trust,
+  ...evidence,
   ...lists,
   ...askingBack,
   ...conversation,

@@ -13,6 +13,7 @@ import { acts } from './fr-FR/acts.js';
 import { asked } from './fr-FR/asked.js';
 import { marketplace } from './fr-FR/marketplace.js';
 import { trust } from './fr-FR/trust.js';
+import { evidence } from './fr-FR/evidence.js';
 import { lists } from './fr-FR/lists.js';
 import { askingBack } from './fr-FR/asking-back.js';
 import { conversation } from './fr-FR/conversation.js';
@@ -32,6 +33,7 @@ export const frFR = {
   ...asked,
   ...marketplace,
   ...trust,
+  ...evidence,
   ...lists,
   ...askingBack,
   ...conversation,

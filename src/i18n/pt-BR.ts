@@ -13,6 +13,7 @@ import { acts } from './pt-BR/acts.js';
 import { asked } from './pt-BR/asked.js';
 import { marketplace } from './pt-BR/marketplace.js';
 import { trust } from './pt-BR/trust.js';
+import { evidence } from './pt-BR/evidence.js';
 import { lists } from './pt-BR/lists.js';
 import { askingBack } from './pt-BR/asking-back.js';
 import { conversation } from './pt-BR/conversation.js';
@@ -32,6 +33,7 @@ export const ptBR = {
   ...asked,
   ...marketplace,
   ...trust,
+  ...evidence,
   ...lists,
   ...askingBack,
   ...conversation,

@@ -13,6 +13,7 @@ import { acts } from './ru-RU/acts.js';
 import { asked } from './ru-RU/asked.js';
 import { marketplace } from './ru-RU/marketplace.js';
 import { trust } from './ru-RU/trust.js';
+import { evidence } from './ru-RU/evidence.js';
 import { lists } from './ru-RU/lists.js';
 import { askingBack } from './ru-RU/asking-back.js';
 import { conversation } from './ru-RU/conversation.js';
@@ -32,6 +33,7 @@ export const ruRU = {
   ...asked,
   ...marketplace,
   ...trust,
+  ...evidence,
   ...lists,
   ...askingBack,
   ...conversation,

@@ -13,6 +13,7 @@ import { acts } from './zh-CN/acts.js';
 import { asked } from './zh-CN/asked.js';
 import { marketplace } from './zh-CN/marketplace.js';
 import { trust } from './zh-CN/trust.js';
+import { evidence } from './zh-CN/evidence.js';
 import { lists } from './zh-CN/lists.js';
 import { askingBack } from './zh-CN/asking-back.js';
 import { conversation } from './zh-CN/conversation.js';
@@ -32,6 +33,7 @@ export const zhCN = {
   ...asked,
   ...marketplace,
   ...trust,
+  ...evidence,
   ...lists,
   ...askingBack,
   ...conversation,

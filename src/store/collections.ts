@@ -133,6 +133,8 @@ export const collections = {
     fields: { customerId: 'text', at: 'integer' },
     indexes: { byCustomer: { fields: ['customerId', 'at'] }, byTime: { fields: ['at'] } },
   },
+  /** Links to evidence. id: hash of the token. `until`: when one ends. */
+  evidenceLinks: { fields: { until: 'integer' }, indexes: { byEnd: { fields: ['until'], sparse: true } } },
   /** The directory: partners and customers. id: organisation id. One organisation may be both. */
   organisations: {
     fields: { tenantId: 'text', isPartner: 'integer', isCustomer: 'integer', gone: 'integer' },

@@ -3,6 +3,7 @@ import { createCompanyNames } from './company-names.js';
 import { createContexts } from './contexts.js';
 import { createConversations, createDrafts, createPreferences } from './conversations.js';
 import { createCounters } from './counters.js';
+import { createEvidenceLinks } from './evidence-links.js';
 import { createLedger } from './ledger.js';
 import { createOutbox } from './outbox.js';
 import type { Records } from './records.js';
@@ -26,6 +27,7 @@ export type Store = Pick<
   | 'renderings'
   | 'waitingAnswers'
   | 'accessLog'
+  | 'evidenceLinks'
   | 'counters'
 >;
 
@@ -52,6 +54,7 @@ export function openStore(records: Records, { chance, ownKeyId }: StoreDeps): St
     renderings: createRenderings(records),
     waitingAnswers: createWaitingAnswers(records),
     accessLog: createAccessLog(records),
+    evidenceLinks: createEvidenceLinks(records),
     counters: createCounters(records),
   };
 }

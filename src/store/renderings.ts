@@ -41,6 +41,11 @@ export function createRenderings(records: Records): Renderings {
       return record && renderingSchema.parse(JSON.parse(record.body));
     },
     body: async (hash) => (await records.get('renderingBodies', hash))?.body ?? null,
+    about: async (customerId) => {
+      const asked = { index: 'byCustomer', equals: { customerId } };
+      const found = await records.find('renderings', { ...asked, limit: await records.count('renderings', asked) });
+      return found.map(({ body }) => renderingSchema.parse(JSON.parse(body)));
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { actionsOf } from '../../src/rehearsal/card-actions.js';
 import type { CardJson, ChatEvent } from '../../src/rehearsal/chat.js';
-import { textsOf } from '../../src/rehearsal/story/card-texts.js';
+import { textsOf } from '../../src/cards/card-lines.js';
 import type { Cast, Part } from '../../src/rehearsal/story/cast.js';
 import { performStory } from '../../src/rehearsal/story/perform.js';
 import { button, verbOf } from '../../src/rehearsal/story/sights.js';

@@ -92,7 +92,7 @@ export async function startBotInProcess({ environment = {}, strangers = [], reco
   await importFile(REHEARSAL_FILE);
 
   const bot = createBot({
-    ports, layouts: readLayouts(path.join(ROOT, 'cards')), speaker: createSpeaker(), note: ports.troubles.note, rehearsal: true, watch: log, supportUrl: 'https://support.example/',
+    ports, layouts: readLayouts(path.join(ROOT, 'cards')), speaker: createSpeaker(), note: ports.troubles.note, rehearsal: true, watch: log, supportUrl: 'https://support.example/', evidenceUrl: () => 'https://accord.example/evidence/x',
     understanding: createUnderstandingKeeper({ names: ports.companyNames, directory: ports.directory, model: readModel(JSON.parse(readFileSync(path.join(ROOT, MODEL_FILE), 'utf8'))) }),
   });
   const people = new Map([...(await peopleOfRehearsal()), ...strangers].map((person) => [person.name, person]));

@@ -39,11 +39,11 @@ function relationships(names: Names): Samples {
     openOffers: 2,
     source: { ...SOURCE, seq: 14 },
     asOf: AS_OF,
-    may: { endDelegation: true, setPartnerOfRecord: true, endPartner: true },
+    may: { endDelegation: true, setPartnerOfRecord: true, endPartner: true, getEvidence: true },
     note: null,
     problem: null,
   };
-  const nothing: RelationshipView = { ...both, roles: roles({}, {}), knownSince: null, openOffers: 0, source: null, may: { endDelegation: false, setPartnerOfRecord: false, endPartner: false } };
+  const nothing: RelationshipView = { ...both, roles: roles({}, {}), knownSince: null, openOffers: 0, source: null, may: { endDelegation: false, setPartnerOfRecord: false, endPartner: false, getEvidence: false } };
   const day = { kind: 'day', at: AS_OF - 30 * DAY } as const;
   const view = (changes: Partial<RelationshipView>): Drawing => ({ card: 'relationship', view: { ...both, ...changes } });
   const holds = { kind: 'holds', partnerName: names.partner, roles: ['administrator', 'partner-of-record'], asked: null } as const;
@@ -125,7 +125,7 @@ function histories(names: Names): Samples {
   const during: Ask = { ...ask, slots: { ...ask.slots, period: { from: '2025-12-03', to: '2026-03-03' } } };
   const view = (reader: HistoryView['reader'], from: number, changes: Partial<HistoryView> = {}): Drawing => ({
     card: 'history',
-    view: { reader, subject: { kind: 'customer', name: customer }, items: items.slice(from, from + 5), ask, shown: from + 5, more: 7, total: items.length, asOf: AS_OF, ...changes },
+    view: { reader, subject: { kind: 'customer', name: customer }, items: items.slice(from, from + 5), ask, shown: from + 5, more: 7, total: items.length, evidenceOf: reader.side === 'partner' ? null : CUSTOMER_ID, asOf: AS_OF, ...changes },
   });
   const pages = [0, 5, 10, 15, 20].flatMap((from): [string, Drawing][] => [
     [`history: customer, from ${from}`, view({ side: 'customer' }, from)],

@@ -1,15 +1,17 @@
 import type { Drawing } from '../../src/cards/draw.js';
 import type { Intent } from '../../src/domain/ask.js';
 import type { AvailabilityView, ListedPartner, MarketplaceView } from '../../src/domain/views/marketplace-view.js';
-import type { AccessesView, RequestsView, RequestView, VerifiedView } from '../../src/domain/views/trust-view.js';
+import type { AccessesView, AccessItem, RequestsView, RequestView, VerifiedView } from '../../src/domain/views/trust-view.js';
 import { AS_OF, DAY, PLAIN, refOf } from './sample-events.js';
 import type { Names } from './sample-views-a.js';
 
 /** One of each card about the marketplace, availability and trust, in the states that look different. Names can be hostile ones. */
 type Samples = Readonly<Record<string, Drawing>>;
 
+const WHO = (person: string): readonly AccessItem['who'][] => [{ kind: 'agent', label: '7F3K20' }, { kind: 'colleague', name: person }, { kind: 'colleague', name: null }];
+
 export function sampleViewsTrust(names: Names = PLAIN): Samples {
-  return { ...marketplaces(names), ...availabilities(names), ...accesses(names), ...verifications(names), ...supports() };
+  return { ...marketplaces(names), ...availabilities(names), ...accesses(names), ...verifications(names), ...supports(), ...evidences(names) };
 }
 
 const E3 = '6fd2c87f-b296-42f0-b197-1e91e994b900';
@@ -69,7 +71,7 @@ function availabilities({ customer, typed }: Names): Samples {
 
 function accesses({ person }: Names): Samples {
   const intents: (Intent | null)[] = ['customer.partners', 'history.show', 'offer.list', 'availability.check', null];
-  const items = intents.map((intent, index) => ({ reference: `${index}c0ffee5eed00`.padEnd(64, '0'), agent: `7F3K2${index}`, at: AS_OF - index * DAY, intent }));
+  const items = intents.map((intent, index) => ({ reference: `${index}c0ffee5eed00`.padEnd(64, '0'), who: WHO(person)[index % 3]!, at: AS_OF - index * DAY, intent }));
   const view = (changes: Partial<AccessesView>): Drawing => ({
     card: 'accesses',
     view: { asked: { ask: { intent: 'access.show', slots: {} }, names: {} }, operatorName: person, items, total: 21, shown: 5, more: 16, cutAt: null, asOf: AS_OF, ...changes },
@@ -77,7 +79,7 @@ function accesses({ person }: Names): Samples {
   const period = { from: '2026-02-01', to: '2026-02-28' };
   return {
     'accesses: newest': view({}),
-    'accesses: other kinds, a nameless operator': view({ items: (['customer.list', 'delegation.expiring', 'stats.count', 'help'] as const).map((intent, index) => ({ ...items[0]!, intent, at: AS_OF - index * DAY })), operatorName: null, total: 1_200, more: 0, cutAt: 1_000 }),
+    'accesses: other kinds, a nameless operator': view({ items: (['customer.list', 'delegation.expiring', 'stats.count', 'help', 'evidence.get'] as const).map((intent, index) => ({ ...items[0]!, intent, at: AS_OF - index * DAY })), operatorName: null, total: 1_200, more: 0, cutAt: 1_000 }),
     'accesses: none': view({ items: [], total: 0, shown: 0, more: 0 }),
     'accesses: none in a period': view({ asked: { ask: { intent: 'access.show', slots: { period } }, names: {} }, items: [], total: 0, shown: 0, more: 0 }),
   };
@@ -134,3 +136,14 @@ const supports = (): Samples => ({
   'support: anybody': { card: 'support', view: { operatedBy21Vianet: false } },
   'support: customer of 21Vianet': { card: 'support', view: { operatedBy21Vianet: true } },
 });
+
+/** Where the sample's link leads: test/unit/cards/every-card.test.ts lets a card lead there. */
+export const EVIDENCE_URL = 'https://accord.example/evidence/0token0';
+
+function evidences({ customer }: Names): Samples {
+  const view = (entries: number): Drawing => ({
+    card: 'evidence',
+    view: { customer: { customerId: 'wren', name: customer }, entries, url: EVIDENCE_URL, until: AS_OF + 600_000, keyId: '0a1b2c3d'.repeat(8), asOf: AS_OF },
+  });
+  return { 'evidence: of many entries': view(1_204), 'evidence: of one': view(1), 'evidence: of none': view(0) };
+}

@@ -55,6 +55,8 @@ export interface Renderings {
   save(rendering: Rendering, body: string): Promise<void>;
   find(reference: string): Promise<Rendering | null>;
   body(hash: string): Promise<string | null>;
+  /** Everything that was shown to anybody about a customer. */
+  about(customerId: string): Promise<Rendering[]>;
 }
 
 /** R24: answers that wait on the server for a second confirmation. */

@@ -4,6 +4,7 @@ import type { CompanyNames } from './company-names.js';
 import type { Contexts } from './contexts.js';
 import type { AccessLog, Conversations, Drafts, Preferences, Renderings, WaitingAnswers } from './conversation.js';
 import type { Directory } from './directory.js';
+import type { EvidenceLinks } from './evidence-links.js';
 import type { Ledger } from './ledger.js';
 import type { Clock, Counters, Ids } from './machine.js';
 import type { Outbox } from './outbox.js';
@@ -35,6 +36,7 @@ export interface Ports {
   readonly renderings: Renderings;
   readonly waitingAnswers: WaitingAnswers;
   readonly accessLog: AccessLog;
+  readonly evidenceLinks: EvidenceLinks;
   readonly counters: Counters;
   readonly clock: Clock;
   readonly ids: Ids;

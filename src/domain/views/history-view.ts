@@ -36,5 +36,7 @@ export interface HistoryView {
   readonly shown: number;
   readonly more: number;
   readonly total: number;
+  /** The customer whose evidence the reader may have; null where it is about several, or not for the reader. */
+  readonly evidenceOf: string | null;
   readonly asOf: number;
 }

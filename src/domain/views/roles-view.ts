@@ -54,7 +54,12 @@ export interface RelationshipView {
   /** The newest entry of that moment; null for a customer nothing had happened to. */
   readonly source: Source | null;
   readonly asOf: number;
-  readonly may: { readonly endDelegation: boolean; readonly setPartnerOfRecord: boolean; readonly endPartner: boolean };
+  readonly may: {
+    readonly endDelegation: boolean;
+    readonly setPartnerOfRecord: boolean;
+    readonly endPartner: boolean;
+    readonly getEvidence: boolean;
+  };
   readonly note: RoleNote | null;
   readonly problem: Refusal | null;
 }

@@ -12,8 +12,8 @@ import type { Source } from './offer-view.js';
 export interface AccessItem {
   /** Names the line of the log, for a complaint. */
   readonly reference: string;
-  /** Tells agents of support apart without naming them: always the same one for this customer. */
-  readonly agent: string;
+  /** Agents of support are told apart without being named: always the same label for this customer. Colleagues have their name. */
+  readonly who: { readonly kind: 'agent'; readonly label: string } | { readonly kind: 'colleague'; readonly name: string | null };
   readonly at: number;
   /** Never the words: they may name other companies (R29). */
   readonly intent: Intent | null;

@@ -37,6 +37,8 @@ export const conversation = {
   'example.findPartner': 'Find a partner',
   'example.isRequestReal': 'Is this request real?',
   'example.whoLooked': 'Who looked at us?',
+  'example.evidence': 'Give me the evidence for Contoso',
+  'example.ownEvidence': 'Evidence of who administers us',
   'example.availability': 'Is delegated administration available for Contoso?',
   'ask.trial.send': 'Invite to a trial',
   'ask.offer.send': 'Make a purchase offer',

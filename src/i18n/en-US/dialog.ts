@@ -11,6 +11,7 @@ export const dialog = {
   'dialog.nameCustomer': 'Which customer? Give the name or the domain, for example: “{example}”',
   'dialog.example.customerPartners': 'Who administers Contoso?',
   'dialog.example.history': 'What has happened with Contoso since last week?',
+  'dialog.example.evidence': 'Give me the evidence for Contoso',
   'dialog.failed':
     'Something went wrong on our side. Nothing has changed except what you were already told. Try again; if it keeps happening, give {turnId} to the team that runs Accord.',
   'dialog.tooMany': 'Your organization is sending more than I can take right now. Try again in a minute.',

@@ -11,9 +11,12 @@ export const trust = {
   'accesses.kind.delegation.expiring': 'Delegated administration that ends soon',
   'accesses.kind.stats.count': 'Figures',
   'accesses.kind.availability.check': 'What is available',
+  'accesses.kind.evidence.get': 'Evidence',
   'accesses.kind.other': 'Another question',
   'accesses.agent': 'Support agent {agent}',
   'accesses.agentOf': 'Support agent {agent}, {operator}',
+  'accesses.colleague': '{name}, your organization',
+  'accesses.someone': 'Someone from your organization',
   'accesses.reference': 'Reference {reference}',
   'accesses.explanation':
     'The team that runs Accord knows which person stands behind each label. If you complain, give the reference. The wording of a question is not shown, because it may name other companies.',

@@ -38,6 +38,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.findPartner': 'Buscar un socio',
   'example.isRequestReal': '¿Es auténtica esta solicitud?',
   'example.whoLooked': '¿Quién ha consultado nuestros datos?',
+  'example.evidence': 'Dame las evidencias de Contoso',
+  'example.ownEvidence': 'Evidencia de quién nos administra',
   'example.availability': '¿Está disponible la administración delegada para Contoso?',
   'ask.trial.send': 'Invitar a una prueba',
   'ask.offer.send': 'Hacer oferta de compra',

@@ -12,6 +12,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': '¿Qué cliente? Indique el nombre o el dominio, por ejemplo: «{example}».',
   'dialog.example.customerPartners': '¿Quién administra Contoso?',
   'dialog.example.history': '¿Qué ha pasado con Contoso desde la semana pasada?',
+  'dialog.example.evidence': 'Dame las evidencias de Contoso',
   'dialog.failed':
     'Algo ha fallado por nuestra parte; no se ha cambiado nada sin decírselo. Inténtelo de nuevo y, si continúa, indique {turnId}.',
   'dialog.tooMany': 'Su organización está enviando más de lo que puedo atender ahora mismo. Inténtelo de nuevo dentro de un minuto.',

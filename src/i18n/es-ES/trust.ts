@@ -11,9 +11,12 @@ export const trust = {
   'accesses.kind.delegation.expiring': 'Administración delegada que termina pronto',
   'accesses.kind.stats.count': 'Cifras',
   'accesses.kind.availability.check': 'Qué está disponible',
+  'accesses.kind.evidence.get': 'Evidencias',
   'accesses.kind.other': 'Otra pregunta',
   'accesses.agent': 'Agente de soporte {agent}',
   'accesses.agentOf': 'Agente de soporte {agent}, {operator}',
+  'accesses.colleague': '{name}, de su organización',
+  'accesses.someone': 'Alguien de su organización',
   'accesses.reference': 'Referencia {reference}',
   'accesses.explanation':
     'El equipo que gestiona Accord sabe qué persona corresponde a cada código. Si presenta una reclamación, indique la referencia. El texto de la pregunta no se muestra porque puede nombrar a otras empresas.',

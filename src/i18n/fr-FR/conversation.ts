@@ -40,6 +40,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.findPartner': 'Trouver un partenaire',
   'example.isRequestReal': 'Cette demande est-elle authentique ?',
   'example.whoLooked': 'Qui a consulté nos données ?',
+  'example.evidence': 'Donne-moi les preuves pour Contoso',
+  'example.ownEvidence': 'Preuve de qui nous administre',
   'example.availability': 'L’administration déléguée est-elle disponible pour Contoso ?',
   'ask.trial.send': 'Inviter à un essai',
   'ask.offer.send': 'Proposition d’achat',

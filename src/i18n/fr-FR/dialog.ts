@@ -12,6 +12,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': 'Quel client ? Indiquez le nom ou le domaine, par exemple : « {example} ».',
   'dialog.example.customerPartners': 'Qui administre Contoso ?',
   'dialog.example.history': 'Que s’est-il passé chez Contoso depuis la semaine dernière ?',
+  'dialog.example.evidence': 'Donne-moi les preuves pour Contoso',
   'dialog.failed':
     'Une erreur s’est produite de notre côté ; rien n’a été modifié à votre insu. Réessayez ; si cela persiste, indiquez le code {turnId}.',
   'dialog.tooMany': 'Votre organisation envoie plus de messages que je ne peux en traiter pour le moment. Réessayez dans une minute.',

@@ -11,9 +11,12 @@ export const trust = {
   'accesses.kind.delegation.expiring': 'Prochaines échéances de l’administration déléguée',
   'accesses.kind.stats.count': 'Chiffres',
   'accesses.kind.availability.check': 'Ce qui est disponible',
+  'accesses.kind.evidence.get': 'Preuves',
   'accesses.kind.other': 'Autre question',
   'accesses.agent': 'Agent du support {agent}',
   'accesses.agentOf': 'Agent du support {agent}, {operator}',
+  'accesses.colleague': '{name}, de votre organisation',
+  'accesses.someone': 'Une personne de votre organisation',
   'accesses.reference': 'Référence {reference}',
   'accesses.explanation':
     'L’équipe qui gère Accord sait quelle personne se trouve derrière chaque code. Pour une réclamation, indiquez la référence. Le texte de la question n’est pas affiché, car il peut nommer d’autres entreprises.',

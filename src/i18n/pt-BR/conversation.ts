@@ -38,6 +38,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.findPartner': 'Encontrar um parceiro',
   'example.isRequestReal': 'Esta solicitação é verdadeira?',
   'example.whoLooked': 'Quem consultou nossos dados?',
+  'example.evidence': 'Me dê as evidências da Contoso',
+  'example.ownEvidence': 'Evidências de quem nos administra',
   'example.availability': 'A administração delegada está disponível para a Contoso?',
   'ask.trial.send': 'Convidar para avaliação',
   'ask.offer.send': 'Fazer oferta de compra',

@@ -12,6 +12,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': 'Qual cliente? Informe o nome ou o domínio, por exemplo: “{example}”.',
   'dialog.example.customerPartners': 'Quem administra a Contoso?',
   'dialog.example.history': 'O que aconteceu com a Contoso desde a semana passada?',
+  'dialog.example.evidence': 'Me dê as evidências da Contoso',
   'dialog.failed':
     'Algo deu errado do nosso lado, e nada foi alterado sem que você recebesse um aviso. Tente de novo; se persistir, informe {turnId}.',
   'dialog.tooMany': 'Sua organização está enviando mais do que consigo atender agora. Tente de novo em um minuto.',

@@ -11,9 +11,12 @@ export const trust = {
   'accesses.kind.delegation.expiring': 'Administração delegada prestes a terminar',
   'accesses.kind.stats.count': 'Números',
   'accesses.kind.availability.check': 'O que está disponível',
+  'accesses.kind.evidence.get': 'Evidências',
   'accesses.kind.other': 'Outra pergunta',
   'accesses.agent': 'Agente de suporte {agent}',
   'accesses.agentOf': 'Agente de suporte {agent}, {operator}',
+  'accesses.colleague': '{name}, da sua organização',
+  'accesses.someone': 'Alguém da sua organização',
   'accesses.reference': 'Referência {reference}',
   'accesses.explanation':
     'A equipe responsável pelo Accord sabe quem está por trás de cada código. Em caso de reclamação, informe a referência. O texto da pergunta não é mostrado porque pode citar outras empresas.',

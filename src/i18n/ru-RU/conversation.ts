@@ -38,6 +38,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.findPartner': 'Найти партнера',
   'example.isRequestReal': 'Это настоящий запрос?',
   'example.whoLooked': 'Кто просматривал наши данные?',
+  'example.evidence': 'Дай доказательства по Contoso',
+  'example.ownEvidence': 'Доказательства того, кто нас администрирует',
   'example.availability': 'Доступно ли делегированное администрирование для Contoso?',
   'ask.trial.send': 'Предложить пробный период',
   'ask.offer.send': 'Предложение о покупке',

@@ -12,6 +12,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': 'Какой клиент? Укажите название или домен, например: «{example}».',
   'dialog.example.customerPartners': 'Кто администрирует Contoso?',
   'dialog.example.history': 'Что произошло у Contoso с прошлой недели?',
+  'dialog.example.evidence': 'Дай доказательства по Contoso',
   'dialog.failed':
     'С нашей стороны произошел сбой; ничего не изменено без вашего ведома. Повторите попытку; если не поможет, сообщите код {turnId}.',
   'dialog.tooMany': 'Ваша организация отправляет больше, чем я сейчас успеваю принять. Повторите попытку через минуту.',

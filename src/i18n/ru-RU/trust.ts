@@ -11,9 +11,12 @@ export const trust = {
   'accesses.kind.delegation.expiring': 'Скорое окончание делегированного администрирования',
   'accesses.kind.stats.count': 'Цифры',
   'accesses.kind.availability.check': 'Что доступно',
+  'accesses.kind.evidence.get': 'Доказательства',
   'accesses.kind.other': 'Другой вопрос',
   'accesses.agent': 'Специалист поддержки {agent}',
   'accesses.agentOf': 'Специалист поддержки {agent}, {operator}',
+  'accesses.colleague': '{name}, ваша организация',
+  'accesses.someone': 'Кто-то из вашей организации',
   'accesses.reference': 'Код записи {reference}',
   'accesses.explanation':
     'Команда, которая обслуживает Accord, знает, кто стоит за каждым обозначением. В жалобе укажите код записи. Текст вопроса не показан: в нем могут быть названы другие компании.',

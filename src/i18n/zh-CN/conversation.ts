@@ -35,6 +35,8 @@ export const conversation: Readonly<Record<keyof typeof english, string>> = {
   'example.findPartner': '查找合作伙伴',
   'example.isRequestReal': '这个请求是真的吗？',
   'example.whoLooked': '谁查看过我们？',
+  'example.evidence': '给我Contoso的证据',
+  'example.ownEvidence': '谁在管理我们的证据',
   'example.availability': 'Contoso 可以使用委派管理吗？',
   'ask.trial.send': '发送试用邀请',
   'ask.offer.send': '提供采购报价',

@@ -12,6 +12,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.nameCustomer': '哪个客户？请提供名称或域名，例如：“{example}”',
   'dialog.example.customerPartners': '谁在管理 Contoso？',
   'dialog.example.history': '自上周以来 Contoso 发生了什么？',
+  'dialog.example.evidence': '给我Contoso的证据',
   'dialog.failed':
     '我们这边出现了问题。除已告知您的以外，未作任何更改。请重试；如果问题仍然存在，请联系 Accord 的运营团队并提供 {turnId}。',
   'dialog.tooMany': '贵组织发送的消息太多，我暂时处理不过来。请一分钟后再试。',

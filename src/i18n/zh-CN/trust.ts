@@ -11,9 +11,12 @@ export const trust = {
   'accesses.kind.delegation.expiring': '即将到期的委派管理',
   'accesses.kind.stats.count': '报价统计',
   'accesses.kind.availability.check': '可用情况',
+  'accesses.kind.evidence.get': '证据',
   'accesses.kind.other': '其他问题',
   'accesses.agent': '支持专员 {agent}',
   'accesses.agentOf': '支持专员 {agent}，{operator}',
+  'accesses.colleague': '{name}，贵组织',
+  'accesses.someone': '贵组织的某位人员',
   'accesses.reference': '查阅编号 {reference}',
   'accesses.explanation': 'Accord 的运营团队知道每个代号对应的人员。投诉时请提供查阅编号。这里不显示问题的原文，因为其中可能提到其他公司。',
   'accesses.explanationBy':

@@ -1,7 +1,7 @@
 import type { Verb } from '../../cards/verbs.js';
 import { actionsOf, inputsOf } from '../card-actions.js';
 import type { CardJson, ChatMessage } from '../chat.js';
-import { textsOf } from './card-texts.js';
+import { textsOf } from '../../cards/card-lines.js';
 
 /** Something that must be seen in a chat, and what it is called when it is missing. Wording is the catalogues', given in by the caller. */
 export interface Sight {

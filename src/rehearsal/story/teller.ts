@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { inputsOf, type Inputs } from '../card-actions.js';
 import type { CardJson, ChatEvent, ChatMessage, LedgerRow } from '../chat.js';
-import { linesOf, type CardLine } from './card-texts.js';
+import { linesOf, type CardLine } from '../../cards/card-lines.js';
 import type { Cast, StoryPerson } from './cast.js';
 import { choicesOf } from './sights.js';
 import { wrapped } from './wrapped.js';

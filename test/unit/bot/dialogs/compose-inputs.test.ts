@@ -29,7 +29,7 @@ const ports = {
 
 const asker = { person: { tenantId: partner.tenantId }, organisation: partner, roles: ['partner-seller'], sides: ['partner'] } as unknown as Asker; // as far as it is read
 const understanding = understandingOf([partner, customer, another], aCatalogue());
-const turn: Turn = { ports, understanding, asker, speech: createSpeaker()('en-US', 'UTC'), today: '2026-03-03', rehearsal: false, meant: () => undefined, supportUrl: 'https://support.example' };
+const turn: Turn = { ports, understanding, asker, speech: createSpeaker()('en-US', 'UTC'), today: '2026-03-03', rehearsal: false, meant: () => undefined, supportUrl: 'https://support.example', evidenceUrl: () => '' };
 
 const chosen = (kind: Draft['kind'] = 'purchase', more: Partial<Draft> = {}): Draft => ({ ...newDraft('draft-1', kind), customerId: customer.organisationId, asking: 'lines', ...more });
 const said = async (draft: Draft, text: string) => {

@@ -1,5 +1,5 @@
 import type { CardJson, ChatMessage } from '../../../../src/rehearsal/chat.js';
-import { textsOf } from '../../../../src/rehearsal/story/card-texts.js';
+import { textsOf } from '../../../../src/cards/card-lines.js';
 import type { Cast, StoryPerson } from '../../../../src/rehearsal/story/cast.js';
 import { createTeller } from '../../../../src/rehearsal/story/teller.js';
 

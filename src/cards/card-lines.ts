@@ -1,6 +1,6 @@
-import type { CardJson } from '../chat.js';
+import type { Card } from './card.js';
 
-/** A card as lines of plain text, for the terminal and for what the story looks for. */
+/** A card as lines of plain text: for a terminal, for the story, and for whoever reads years later what was shown. */
 export interface CardLine {
   readonly kind: 'heading' | 'text' | 'subtle' | 'input' | 'buttons';
   readonly text: string;
@@ -13,7 +13,7 @@ const nodes = (value: unknown): readonly Node[] => (Array.isArray(value) ? (valu
 const textIn = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** What somebody who looks at the card reads, top to bottom; what is folded away is left out unless `folded`. */
-export function linesOf(card: CardJson, { folded = false } = {}): readonly CardLine[] {
+export function linesOf(card: Card, { folded = false } = {}): readonly CardLine[] {
   return [
     ...nodes(card['body']).flatMap((node) => linesOfNode(node, folded)),
     ...buttonLine(nodes(card['actions'])),
@@ -22,7 +22,7 @@ export function linesOf(card: CardJson, { folded = false } = {}): readonly CardL
 }
 
 /** Every text of a card, folded or not. */
-export const textsOf = (card: CardJson): readonly string[] => linesOf(card, { folded: true }).map((line) => line.text);
+export const textsOf = (card: Card): readonly string[] => linesOf(card, { folded: true }).map((line) => line.text);
 
 function linesOfNode(node: Node, folded: boolean): readonly CardLine[] {
   if (node['isVisible'] === false && !folded) return [];
