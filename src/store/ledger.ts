@@ -4,7 +4,7 @@
  */
 
 import { LedgerDamaged } from '../application/ports/ledger-damaged.js';
-import type { CustomerLedger, Ledger, StoredEntry } from '../application/ports/ledger.js';
+import type { CustomerLedger, Ledger, StoredEntry, StoredHead } from '../application/ports/ledger.js';
 import { entryIdOf, FIRST_PREVIOUS_HASH, openEntry, type SealedEntry } from '../domain/entry.js';
 import { headText } from '../domain/head.js';
 import { insertOnce, keepNewest } from './keep.js';
@@ -44,7 +44,10 @@ export function createLedger(records: Records, trust: Trust): Ledger {
       const record = { id: headId(head.customerId), fields: { seq: head.seq }, body: headText(head) };
       await keepNewest(records, 'heads', record, { field: 'seq', limit: head.seq });
     },
-    head: async (customerId) => (await records.get('heads', headId(customerId)))?.body ?? null,
+    head: async (customerId) => {
+      const record = await records.get('heads', headId(customerId));
+      return record && storedHeadOf(record);
+    },
     stored: async (customerId, afterSeq) => {
       const found: StoredEntry[] = [];
       for await (const batch of batchesOf(records, customerId, afterSeq)) found.push(...batch.map(storedEntryOf));
@@ -54,8 +57,12 @@ export function createLedger(records: Records, trust: Trust): Ledger {
       for await (const batch of records.scan('entries', BATCH)) yield* batch.map(storedEntryOf);
     },
     scanHeads: async function* () {
-      for await (const batch of records.scan('heads', BATCH))
-        yield* batch.map(({ id, body }) => ({ customerId: customerIn(id), text: body }));
+      for await (const batch of records.scan('heads', BATCH)) yield* batch.map(storedHeadOf);
+    },
+    withoutEntries: async (customerIds) => {
+      const first = (customerId: string) => entryIdOf(customerId, 1);
+      const there = new Set((await records.getMany('entries', customerIds.map(first))).map(({ id }) => id));
+      return customerIds.filter((customerId) => !there.has(first(customerId)));
     },
   };
 }
@@ -121,8 +128,14 @@ function storedEntryOf({ id, fields, body }: StoredRecord): StoredEntry {
     keyId: String(fields.keyId),
     signature: String(fields.signature),
     misfiled: fields.customerId !== customerId || fields.seq !== seq || id !== entryIdOf(customerId, seq),
-    unfinished: fields.todo !== null,
+    todo: fields.todo === null ? null : Number(fields.todo),
   };
+}
+
+/** Under a key that is none of a head stands a head of nobody. */
+function storedHeadOf({ id, fields, body }: StoredRecord): StoredHead {
+  const customerId = customerIn(id);
+  return { customerId: headId(customerId) === id ? customerId : id, seq: Number(fields.seq), text: body };
 }
 
 const customerIn = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('/'), 0));

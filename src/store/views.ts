@@ -7,6 +7,7 @@ import type { OfferGrouping, Views } from '../application/ports/views.js';
 import { keepNewest } from './keep.js';
 import type { CollectionName } from './collections.js';
 import type { Records, StoredRecord } from './records.js';
+import { customersOfRows, differingRows } from './view-differences.js';
 import * as questions from './view-questions.js';
 import { dealingRecord, dealingRowOf, offerRecord, offerRowOf, relationshipRecord, relationshipRowOf, tallyOf } from './view-rows.js';
 
@@ -56,6 +57,8 @@ export function createViews(records: Records): Views {
     dealings: async (filter, order, limit) =>
       (await several(records, 'dealings', questions.dealingsAsked(filter, order), limit)).map(dealingRowOf),
     countDealings: (filter) => total(records, 'dealings', questions.dealingsAsked(filter, 'ascending')),
+    differing: (customerId, rows) => differingRows(records, customerId, rows),
+    scanCustomers: () => customersOfRows(records),
     removeUnaccounted: async (customerId, { offerIds, partnerIds }, headSeq) => {
       await removeUnaccounted(records, { collection: 'offers', customerId, headSeq }, new Set(offerIds));
       const ids = partnerIds.map((partnerId) => `${partnerId}/${customerId}`);

@@ -17,8 +17,16 @@ export interface StoredEntry extends Signature {
   readonly hash: string;
   /** Its copies for indexes say another customer or number than its key. */
   readonly misfiled: boolean;
-  /** Views, notices and the head may not be made yet. */
-  readonly unfinished: boolean;
+  /** From when a sweep may finish it; null when views, notices and the head are made. */
+  readonly todo: number | null;
+}
+
+/** A customer's head as the store holds it, unread. */
+export interface StoredHead {
+  readonly customerId: string;
+  /** Its copy beside the text. */
+  readonly seq: number;
+  readonly text: string;
 }
 
 /** The append-only entries of every customer. An entry that was stored is never changed; only its `todo` mark is. */
@@ -40,12 +48,13 @@ export interface Ledger {
   finish(customerId: string, seq: number): Promise<void>;
   /** Keeps the customer's newest head; an older one changes nothing. */
   keepHead(head: SignedHead): Promise<void>;
-  /** The text of a customer's head, unread. */
-  head(customerId: string): Promise<string | null>;
+  head(customerId: string): Promise<StoredHead | null>;
   /** A customer's entries after `afterSeq`, unread and in order. */
   stored(customerId: string, afterSeq: number): Promise<StoredEntry[]>;
   /** Every entry there is, customer by customer and in order. */
   scan(): AsyncIterable<StoredEntry>;
-  /** Every head there is, in the same order of customers, unread. */
-  scanHeads(): AsyncIterable<{ readonly customerId: string; readonly text: string }>;
+  /** Every head there is, in the same order of customers. */
+  scanHeads(): AsyncIterable<StoredHead>;
+  /** Those of the customers that have no first entry. */
+  withoutEntries(customerIds: readonly string[]): Promise<string[]>;
 }

@@ -90,6 +90,13 @@ export type RelationshipFilter =
   | { readonly by: 'partner-of-record'; readonly partnerId: string }
   | { readonly by: 'pairing'; readonly pairings: readonly Pairing[]; readonly endingBy?: number; readonly endingFrom?: number };
 
+/** All rows of one customer. */
+export interface ProjectedRows {
+  readonly offers: readonly OfferRow[];
+  readonly dealings: readonly DealingRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
 export interface Views {
   /** All three are guarded by `seq`: an older row never overwrites a newer one, in whatever order they arrive. */
   saveOffer(row: OfferRow): Promise<void>;
@@ -111,6 +118,10 @@ export interface Views {
   dealingsWith(partnerId: string, customerIds: readonly string[]): Promise<DealingRow[]>;
   dealings(filter: DealingFilter, order: 'ascending' | 'descending', limit: number): Promise<DealingRow[]>;
   countDealings(filter: DealingFilter): Promise<number>;
+  /** For verify: the rows of the customer that are not, byte for byte, these; missing ones and ones too many among them. */
+  differing(customerId: string, rows: ProjectedRows): Promise<string[]>;
+  /** For verify: the customers of all rows, some at a time; a customer may come more than once. */
+  scanCustomers(): AsyncIterable<readonly string[]>;
   /** For a rebuild: removes the customer's rows that its entries, up to `headSeq`, do not account for. */
   removeUnaccounted(
     customerId: string,

@@ -1,13 +1,21 @@
 import { access } from 'node:fs/promises';
-import { readConfig, type Environment } from '../../config.js';
+import { readConfig, type Config, type Environment } from '../../config.js';
+import { createClock } from '../../store/clock.js';
 import { createRecords, type StoreAddress } from '../../store/create-records.js';
 import { openStore, type Store } from '../../store/open-store.js';
 import type { Terminal } from './terminal.js';
 
+export interface OpenLedger {
+  readonly store: Store;
+  readonly signing: Config['signing'];
+  /** Milliseconds, as Accord counts them over this store. */
+  readonly now: () => number;
+}
+
 /** Does something with the ledger that the settings lead to; resolves to the exit code. Refuses where there is no ledger yet. */
 export async function withStore(
   { environment, terminal }: { readonly environment: Environment | undefined; readonly terminal: Terminal },
-  work: (store: Store) => Promise<number>,
+  work: (open: OpenLedger) => Promise<number>,
 ): Promise<number> {
   const settings = readConfig(environment);
   if (!settings.ok) {
@@ -22,7 +30,9 @@ export async function withStore(
   const records = createRecords(address);
   await records.open();
   try {
-    return await work(openStore(records, { chance: Math.random }));
+    const clock = createClock({ records, offsetAllowed: settings.config.mode === 'local', now: Date.now });
+    await clock.check();
+    return await work({ store: openStore(records, { chance: Math.random }), signing: settings.config.signing, now: clock.now });
   } finally {
     await records.close();
   }
