@@ -12,7 +12,7 @@ import { teamsActivity, type TeamsServer } from './teams-server.js';
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** No two alike, none signed by the channel: unsigned ones, forged ones under known and unknown keys, and noise. */
-function junkToken(index: number): string {
+export function junkToken(index: number): string {
   const noise = createHash('sha256').update(String(index)).digest();
   const claims = base64({ iss: `https://sts.windows.net/${noise.toString('hex')}/`, aud: noise.toString('hex'), exp: 9_999_999_999, serviceurl: `https://${index}.example/` });
   const headers = [{ alg: 'none', typ: 'JWT' }, { alg: 'none', kid: `k${index}` }, { alg: 'RS256', kid: `k${index}` }, { alg: 'RS256', kid: KEY_ID }, { alg: 'HS256', kid: KEY_ID }];
