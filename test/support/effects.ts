@@ -151,11 +151,19 @@ export async function review(bot: BotInProcess, by: string, { customerId, kind, 
 
 /** Sends one and resolves to its id. */
 export async function sent(bot: BotInProcess, customerId: string, kind: OfferKind, { by = NORA, ...others }: Partial<Wishes> & { readonly by?: string } = {}): Promise<string> {
+  if (others.delegation) await withdrawn(bot, customerId, by);
   const data = pressOf(await review(bot, by, { ...others, customerId, kind }), 'send-offer');
   const { texts } = await bot.presses(by, data);
   const last = (await bot.ledger(customerId)).findLast(({ event }) => event.type === 'offer-sent')?.event;
   if (last?.type !== 'offer-sent' || last.offer.offerId !== data['draftId']) throw new Error(`it was not sent: ${texts.join(' | ').slice(0, 1_000)}`);
   return last.offer.offerId;
+}
+
+/** R32: one request for delegated administration stands open at a time. */
+async function withdrawn(bot: BotInProcess, customerId: string, by: string): Promise<void> {
+  for (const { event } of await bot.ledger(customerId)) {
+    if (event.type === 'offer-sent' && event.content.delegationDays !== null) await bot.presses(by, { verb: 'withdraw', offerId: event.offer.offerId });
+  }
 }
 
 export const opened = (bot: BotInProcess, who: string, offerId: string): Promise<CardJson> => cardOf(bot.presses(who, { verb: 'open-offer', offerId }));
