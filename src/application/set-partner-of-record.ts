@@ -53,11 +53,7 @@ async function chosenPartner(ports: Ports, chosen: string | undefined): Promise<
 }
 
 /** Records what the card asked to confirm: that partner and no other, whatever came back with the press. Refuses what the rules refuse, `partner-unknown`, and `circumstances-changed` on an outdated card. */
-export async function setPartnerOfRecord(
-  ports: Ports,
-  asker: Asker,
-  reference: string,
-): Promise<Result<PartnerOfRecordSetView>> {
+export async function setPartnerOfRecord(ports: Ports, asker: Asker, reference: string): Promise<Result<PartnerOfRecordSetView>> {
   const customer = asCustomer(asker, 'set-partner-of-record');
   if (!customer.ok) return customer;
   const rendering = await ports.renderings.find(reference);

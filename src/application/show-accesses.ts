@@ -38,7 +38,9 @@ export async function showAccesses(ports: Ports, asker: Asker, { slots, period, 
     asked: { ask: { intent: 'access.show', slots }, names: {} },
     operatorName: operator?.name ?? null,
     items: await Promise.all(
-      found.slice(shown).map(async ({ reference, by, at, intent }) => ({ reference, who: await whoLooked(ports, customer.value, by), at, intent })),
+      found
+        .slice(shown)
+        .map(async ({ reference, by, at, intent }) => ({ reference, who: await whoLooked(ports, customer.value, by), at, intent })),
     ),
     total,
     shown: upTo,
