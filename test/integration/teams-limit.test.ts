@@ -36,6 +36,11 @@ it('a tenant that asks too much is refused with 429, its people are told once ea
   expect(channel.taken.slice(before).map(({ body }) => says(String(body['text']), 'dialog.tooMany', 'en-US'))).toEqual([true, true]);
   expect(await speaks(tenant(1), 3, { type: 'conversationUpdate', text: undefined })).toBe('429 {"error":"too-many"}');
   expect(await speaks(tenant(2), 1)).toBe('200 ');
+  // How often depends on how many seconds the flood took; by whom does not.
+  const told = accord.logged.security('tenant-limit');
+  expect(told.length).toBeGreaterThan(0);
+  expect(new Set(told.map((line) => line['tenant']))).toEqual(new Set([tenant(1)]));
+  expect(accord.logged.lines().filter(({ refusal }) => refusal === 'tenant-limit')).toMatchObject([1, 2].map((person) => ({ msg: 'turn', outcome: 'refused', tenant: tenant(1), person: `22222222-2222-4222-8222-00000000000${person}` })));
   expect(channel.taken).toHaveLength(before + 3);
 });
 
