@@ -12,6 +12,7 @@ import { openStore } from '../store/open-store.js';
 import type { Records } from '../store/records.js';
 import { importFile } from './import/import-file.js';
 import { showProgress } from './import/show-progress.js';
+import { wordsOfError } from './words-of-error.js';
 
 /**
  * `npm run import -- directory.json`: brings partners, customers, people, the catalogue and known relationships into the directory.
@@ -83,7 +84,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.exitCode = refuse(
-    `The import was interrupted: ${error instanceof Error ? error.message : String(error)}`,
+    `The import was interrupted: ${wordsOfError(error)}`,
     'Import the file again when this is put right. What had been accepted in full is finished then, or when Accord starts; of the rest nothing was changed.',
   );
 }

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../domain/people.js';
 import { performStory } from '../rehearsal/story/perform.js';
 import { createTeller } from '../rehearsal/story/teller.js';
 import { startOwnAccord } from './story/own-accord.js';
+import { wordsOfError } from './words-of-error.js';
 
 /** `npm run story`: plays the story in the terminal; the exit code is 1, and the step is named, when a step does not happen. */
 const USAGE = `Usage: npm run story -- [--locale ${LOCALES.join('|')}] [--at http://127.0.0.1:3978 | --store-from-settings]
@@ -71,14 +72,14 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     wishes = wishesIn(args);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    console.error(`${wordsOfError(error)}\n\n${USAGE}`);
     return 1;
   }
   try {
     await play(wishes);
     return 0;
   } catch (error) {
-    console.error(`\nThe story did not happen: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\nThe story did not happen: ${wordsOfError(error)}`);
     return 1;
   }
 }

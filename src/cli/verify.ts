@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createTerminal } from './ledger/terminal.js';
 import { verifyCommand, type VerifyWishes } from './ledger/verify-command.js';
+import { wordsOfError } from './words-of-error.js';
 
 /** `npm run verify`: checks every ledger from its stored bytes; the exit code is 1 when something is damaged. */
 const USAGE = 'Usage: npm run verify -- [--key <fingerprint>] [--checkpoint heads.jsonl]';
@@ -18,7 +19,7 @@ try {
   if (existsSync('.env')) process.loadEnvFile('.env');
   process.exitCode = await verifyCommand(terminal, undefined, wishesIn(process.argv.slice(2)));
 } catch (error) {
-  terminal.complain(`The ledger could not be checked: ${error instanceof Error ? error.message : String(error)}`);
+  terminal.complain(`The ledger could not be checked: ${wordsOfError(error)}`);
   terminal.complain(USAGE);
   process.exitCode = 1;
 }

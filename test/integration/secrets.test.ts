@@ -68,7 +68,7 @@ describe.each(PROOFS)('T18: with %s', (_name, proof) => {
     expect(channel.logins.length).toBeGreaterThan(0);
     for (const kept of [log, answers]) {
       expect(kept).not.toMatch(CANARY);
-      expect(kept).not.toMatch(/eyJ|PRIVATE|MII/);
+      expect(kept).not.toMatch(/eyJ|PRIVATE|MII|MC4C/);
     }
   }, 120_000);
 });
@@ -79,7 +79,7 @@ it('T18: the store holds no secret of the settings and no token', async () => {
   const file = (await readFile(accord.databaseFile)).toString('latin1') + (await readFile(`${accord.databaseFile}-wal`).catch(() => Buffer.alloc(0))).toString('latin1');
   await accord.close().catch(() => undefined);
   expect(file.length).toBeGreaterThan(10_000);
-  expect([SECRET, 'token-canary', 'claim-canary', 'eyJ'].filter((secret) => file.includes(secret))).toEqual([]);
+  expect([SECRET, 'token-canary', 'claim-canary', 'eyJ', 'MC4C', 'PRIVATE KEY'].filter((secret) => file.includes(secret))).toEqual([]);
 }, 120_000);
 
 class HttpError extends Error {
@@ -121,6 +121,14 @@ async function ends(environment: Environment, before = ''): Promise<{ readonly c
   return { code, said: `${out}${err}` };
 }
 
+it.each([['verify', []], ['rebuild', []], ['import', [path.join(ROOT, 'src/rehearsal/directory.json')]]] as const)('T18: the command %s says why it cannot reach a database, and no password', async (command, args) => {
+  const env = { PATH: process.env['PATH'], MONGODB_URI: 'mongodb://accord:canary@127.0.0.1:1/?serverSelectionTimeoutMS=200&directConnection=true' };
+  const child = spawn(process.execPath, [path.join(ROOT, `dist/cli/${command}.js`), ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit') as Promise<[number]>]);
+  expect([code, /ECONNREFUSED/.test(err)]).toEqual([1, true]);
+  expect(out + err).not.toMatch(CANARY);
+}, 120_000);
+
 describe('T18: a process that ends', () => {
   it.each<[string, Environment, string]>([
     ['cannot reach its database', { MONGODB_URI: 'mongodb://accord:canary@127.0.0.1:1/?serverSelectionTimeoutMS=200&directConnection=true' }, 'could not start'],
@@ -130,7 +138,7 @@ describe('T18: a process that ends', () => {
     const { code, said } = await ends(environment);
     expect([code, said.includes(why)]).toEqual([1, true]);
     expect(said).not.toMatch(CANARY);
-  }, 60_000);
+  }, 120_000);
 
   const bug = (how: string) => `
     const write = process.stdout.write.bind(process.stdout);
@@ -147,5 +155,5 @@ describe('T18: a process that ends', () => {
     expect(fatal).toHaveLength(1);
     expect(JSON.parse(fatal[0] ?? '')).toMatchObject({ msg: 'a bug that nothing caught: Accord ends', err: { type: 'Error', message: 'mongodb://[secret]@b is not there' } });
     expect(said).not.toMatch(CANARY);
-  }, 60_000);
+  }, 120_000);
 });

@@ -171,5 +171,8 @@ describe('T2: a forged activity reaches nobody, and nothing goes out', () => {
     const reasons = new Set(server.logged.security('door-refused').map(({ reason }) => reason));
     expect([...reasons].sort()).toEqual(['channel', 'content-type', 'endorsement', 'not-an-activity', 'service-host', 'service-url', 'speaker-unknown', 'tenant-conflict', 'tenant-unknown',
       'token-audience', 'token-claims', 'token-issuer', 'token-key', 'token-malformed', 'token-missing', 'token-signature', 'token-time']);
+    const { tenantId } = teamsActivity(channel).conversation;
+    expect(server.logged.security('door-refused').filter(({ reason }) => reason === 'endorsement')).toMatchObject([{ tenant: tenantId }]);
+    expect(server.logged.security('door-refused').find(({ reason }) => reason === 'token-signature')).not.toHaveProperty('tenant');
   });
 });
