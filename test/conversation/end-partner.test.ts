@@ -1,5 +1,4 @@
 import { LOCALES, type Locale } from '../../src/domain/people.js';
-import { catalogues } from '../../src/i18n/catalogues.js';
 import { startAccord, type RunningAccord } from '../support/accord.js';
 import { waits } from '../support/conversation.js';
 import { lastOf, offerArrives, offerSent, typesOf } from '../support/conversation-offers.js';
@@ -123,7 +122,7 @@ it.each(LOCALES)('is asked, done and told in %s', async (locale) => {
   try {
     own.talk.setLocale(PRIYA, locale);
     await own.talk.play([
-      [PRIYA, removes('wrenfield'), 'endPartner.title', 'endPartner.stays', 'endPartner.confirm', 'endPartner.keep', { text: catalogues[locale]['endPartner.word'] }],
+      [PRIYA, removes('wrenfield'), 'endPartner.title', 'endPartner.stays', 'endPartner.confirm', 'endPartner.keep', 'endPartner.type'],
       [PRIYA, { press: 'end-partner', with: { endingWord: '…' } }, 'refusal.ending-word-missing'],
       [PRIYA, { press: 'end-partner', with: { endingWord: TYPED[locale] } }, 'endPartner.ended', 'endPartner.endedText'],
     ]);
