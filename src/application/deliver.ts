@@ -25,7 +25,7 @@ export interface Sender {
 
 /** Sends one message that is due. Resolves to false when there was none. */
 export async function deliverOneNotice(ports: Ports, sender: Sender): Promise<boolean> {
-  const leased = await ports.outbox.leaseNotice(sender.holder, ports.clock.now(), LEASE_MS);
+  const leased = await ports.outbox.leaseNotice(sender.holder, ports.clock.machineNow(), LEASE_MS);
   if (!leased) return false;
   await ports.outbox.finishNotice(leased, await deliver(ports, sender.messenger, leased.work));
   const { offerId, side } = leased.work;
@@ -52,7 +52,7 @@ function noticeOutcome(ports: Ports, outcome: SendOutcome): NoticeOutcome {
     case 'unknown':
       return { state: outcome.outcome };
     case 'again':
-      return { state: 'due', dueAt: ports.clock.now() + outcome.afterMs };
+      return { state: 'due', dueAt: ports.clock.machineNow() + outcome.afterMs };
     case 'failed':
       return { state: 'failed', why: outcome.why };
   }
@@ -158,7 +158,7 @@ async function rememberPlace(ports: Ports, notice: Notice, { outgoing, shownSeq 
 
 /** Draws one card again that shows something outdated. Resolves to false when there was none. */
 export async function refreshOneCard(ports: Ports, sender: Sender): Promise<boolean> {
-  const leased = await ports.outbox.leaseCard(sender.holder, ports.clock.now(), LEASE_MS);
+  const leased = await ports.outbox.leaseCard(sender.holder, ports.clock.machineNow(), LEASE_MS);
   if (!leased) return false;
   const { shownSeq, again } = await refresh(ports, sender.messenger, leased);
   await ports.outbox.finishCard(leased, shownSeq, again);
@@ -179,6 +179,6 @@ async function refresh(
   if (!composed || conversation === null) return { shownSeq: wantedSeq, again: null };
   const drawn = await drawAndKeep(ports, messenger, readerId, composed);
   const outcome = await messenger.edit(conversation, messageKey, drawn);
-  const again = outcome.outcome === 'again' ? ports.clock.now() + outcome.afterMs : null;
+  const again = outcome.outcome === 'again' ? ports.clock.machineNow() + outcome.afterMs : null;
   return { shownSeq: again === null ? composed.shownSeq : 0, again };
 }

@@ -17,7 +17,7 @@ export async function finishEntry(ports: Ports, sealed: SealedEntry, loaded: Loa
   const { state } = loaded;
   await projectCustomer(ports.views, loaded, entry.seq - 1);
   const recipients = await ports.outbox.fixRecipients(entryIdOf(entry.customerId, entry.seq), await recipientsOf(ports, entry, state));
-  const now = ports.clock.now();
+  const now = ports.clock.machineNow();
   await ports.outbox.addNotices(
     recipients.map((recipient) => noticeFor(entry, recipient)),
     now,

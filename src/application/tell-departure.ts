@@ -27,6 +27,6 @@ export async function tellDeparture(
       seq: state.head.seq,
       recipientId: personId,
     }));
-    await ports.outbox.addNotices(notices, ports.clock.now());
+    await ports.outbox.addNotices(notices, ports.clock.machineNow());
   }
 }

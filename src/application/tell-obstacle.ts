@@ -35,5 +35,5 @@ export async function tellObstacle(ports: Ports, { customerId, offerId, facts, r
     seq: state.head.seq,
     recipientId: personId,
   }));
-  await ports.outbox.addNotices(notices, ports.clock.now());
+  await ports.outbox.addNotices(notices, ports.clock.machineNow());
 }

@@ -69,7 +69,7 @@ async function welcomeBack(ports: Ports, context: TurnContext, { personId }: Ask
   const reference = TurnContext.getConversationReference(context.activity);
   const now = ports.clock.now();
   await ports.conversations.save(personId, storePlace({ reference, locale: activity.locale, timeZone: activity.localTimezone }), now);
-  await ports.outbox.releaseWaiting(personId, now);
+  await ports.outbox.releaseWaiting(personId, ports.clock.machineNow());
 }
 
 const cardPress = z.object({ action: z.looseObject({ data: z.unknown() }), trigger: z.string().optional() });

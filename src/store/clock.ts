@@ -41,6 +41,7 @@ export function createClock({ records, offsetAllowed, now }: ClockDeps): StoredC
 
   return {
     now: () => now() + offsetMs,
+    machineNow: now,
     isTrusted: () => trusted,
     check: async () => {
       const before = now();

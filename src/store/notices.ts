@@ -12,6 +12,8 @@ import type { RecordChange, Records, StoredRecord } from './records.js';
 const BATCH = 25;
 /** More than the messages about one offer can be: its revisions and answers, times the admins of both sides. */
 const MOST_OF_AN_OFFER = 5_000;
+/** Earlier than any clock. */
+const AT_ONCE = 0;
 /** How soon to look again while somebody else sends the message before this one, in milliseconds. */
 const SHORTLY_MS = 1_000;
 
@@ -83,8 +85,7 @@ function outcomeChange(notice: Notice, outcome: NoticeOutcome): RecordChange {
 
 /** The person may have appeared just before the notice began to wait: whoever writes looks for the other afterwards. */
 async function releaseIfMet(records: Records, notice: Notice): Promise<void> {
-  const conversation = await records.get('conversations', notice.recipientId);
-  if (conversation !== null) await release(records, notice, Number(conversation.fields.seenAt));
+  if ((await records.get('conversations', notice.recipientId)) !== null) await release(records, notice, AT_ONCE);
 }
 
 const release = (records: Records, notice: Notice, dueAt: number): Promise<boolean> =>

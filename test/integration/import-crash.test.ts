@@ -106,7 +106,7 @@ it('leaves nothing behind when it is done', async () => {
 
 it('waits while the clock is not trusted, and is finished when it is', async () => {
   await startWithTheFirst();
-  const slow = importPortsOver(records, { now: () => NOW, isTrusted: () => false });
+  const slow = importPortsOver(records, { now: () => NOW, machineNow: () => NOW, isTrusted: () => false });
   await expect(importDirectory({ ...slow, read: reading(second) })).rejects.toThrow(/clock/);
   expect((await importPortsOver(records).ledger.read('wren')).entries).toHaveLength(1);
   expect(await finishImports(importPortsOver(records))).toMatchObject({ recorded: 1 });

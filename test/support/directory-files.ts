@@ -77,7 +77,7 @@ function valuesOf(section: DirectorySection, value: unknown) {
 }
 
 /** What an import needs, over these records. The clock stands still at `NOW` unless the test says otherwise. */
-export function importPortsOver(records: Records, clock: ImportPorts['clock'] = { now: () => NOW, isTrusted: () => true }): ImportPorts {
+export function importPortsOver(records: Records, clock: ImportPorts['clock'] = { now: () => NOW, machineNow: () => NOW, isTrusted: () => true }): ImportPorts {
   let ids = 0;
   return {
     clock,

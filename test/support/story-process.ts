@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { createSqliteRecords } from '../../src/store/sqlite/sqlite-records.js';
+import { freeLeases } from './free-leases.js';
 import { startNode, type NodeProcess } from './node-process.js';
 
 /** Accord as a process of its own that can be killed, and is started again at once over the same store and on the same port. */
@@ -22,8 +24,11 @@ export async function startMortal(folder: string): Promise<MortalAccord> {
 
   async function startAgain(dead: NodeProcess): Promise<void> {
     await dead.kill();
+    const records = createSqliteRecords({ file: environment.SQLITE_FILE });
+    await records.open();
+    await freeLeases(records);
+    await records.close();
     node = await startNode(folder, { ...environment, PORT: new URL(url).port });
-    await moveClock(url);
   }
 
   return {
@@ -39,10 +44,4 @@ export async function startMortal(folder: string): Promise<MortalAccord> {
       await node.stop();
     },
   };
-}
-
-/** A lease of the dead holds for a minute; nobody wants to wait that long. */
-async function moveClock(url: string): Promise<void> {
-  const moved = await fetch(`${url}/rehearsal/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ days: 1 }) });
-  if (!moved.ok) throw new Error(`the clock was not moved: ${moved.status}`);
 }

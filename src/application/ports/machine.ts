@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since 1970; in local mode moved by the rehearsal. */
   now(): number;
+  /** As `now`, but moved by nobody: how long a lease or a pause between two attempts lasts is no part of the rehearsal. */
+  machineNow(): number;
   /** False while this machine's clock and the database's differ too much for anything to be decided. */
   isTrusted(): boolean;
 }

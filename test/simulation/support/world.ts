@@ -107,7 +107,7 @@ async function makeWorld(records: Records, seed: number): Promise<World> {
       ...openStore(inTurns(records, turn), { chance: scheduler.chance.next }),
       signer: SIGNER,
       directory: fixedDirectory(turn),
-      clock: { now: scheduler.now, isTrusted: () => true },
+      clock: { now: scheduler.now, machineNow: scheduler.now, isTrusted: () => true },
       ids: { newId, newReference: newId },
       troubles: { note: (what, error) => void troubles.push(`${what}: ${String(error)}`) },
       settings: { restraint: { messagesPerCustomerPerDay: 1000, quietDaysAfterRefusal: 0 }, offersPerPartnerPerDay: 1000, channel: 'rehearsal' },

@@ -21,7 +21,7 @@ beforeEach(async () => {
   now = NOW;
   records = createSqliteRecords({ file: ':memory:' });
   await records.open();
-  ports = importPortsOver(records, { now: () => now, isTrusted: () => true });
+  ports = importPortsOver(records, { now: () => now, machineNow: () => now, isTrusted: () => true });
   await importDirectory({ ...ports, read: reading({ ...aDirectoryFile(), relationships: [] }) });
 });
 afterEach(() => records.close());
@@ -138,7 +138,7 @@ it.each([
 
 it('refuses while the clock is not trusted, and where a newer version has written', async () => {
   const known = { customerId: 'wren', partnerOfRecordId: 'both' };
-  expect(refusalOf(await recordRelationship({ ...ports, clock: { now: () => NOW, isTrusted: () => false } }, known))).toEqual({ code: 'clock-not-trusted' });
+  expect(refusalOf(await recordRelationship({ ...ports, clock: { now: () => NOW, machineNow: () => NOW, isTrusted: () => false } }, known))).toEqual({ code: 'clock-not-trusted' });
   const newer = { ...ports.ledger, read: () => Promise.resolve({ entries: [], newer: true }) };
   expect(refusalOf(await recordRelationship({ ...ports, ledger: newer }, known))).toEqual({ code: 'ledger-newer-than-software' });
   expect((await state()).head.seq).toBe(0);

@@ -49,7 +49,7 @@ let catalogue: Catalogue;
 beforeAll(async () => {
   records = createSqliteRecords({ file: ':memory:' });
   await records.open();
-  ports = importPortsOver(records, { now: Date.now, isTrusted: () => true });
+  ports = importPortsOver(records, { now: Date.now, machineNow: Date.now, isTrusted: () => true });
   expect(await importDirectory({ ...ports, read })).toMatchObject({ ok: true, finished: { notRecorded: [] } });
   catalogue = (await ports.directory.catalogue())!;
 });

@@ -16,7 +16,7 @@ const called = (text: string) => [customer, another].filter(({ name }) => name.t
 
 /** Only what reading asks for; anything else would fail the test by being absent. */
 const ports = {
-  clock: { now: () => NOW, isTrusted: () => true },
+  clock: { now: () => NOW, machineNow: () => NOW, isTrusted: () => true },
   settings: { restraint: { messagesPerCustomerPerDay: 3, quietDaysAfterRefusal: 7 } },
   ledger: { read: async () => ({ entries: [], newer: false }) },
   directory: {
