@@ -69,7 +69,7 @@ it.each(DEATHS)('the story happens once when Accord is killed %s', async (_, dea
   expect([killing.trialCardsOf('admin'), killing.trialCardsOf('colleague')]).toEqual([1, 1]);
   await accord.alive();
 
-  const store = await openStoryStore(path.join(folder, 'accord.sqlite'));
+  const store = await openStoryStore({ kind: 'sqlite', file: path.join(folder, 'accord.sqlite') });
   try {
     await untilSettled(store.unsent);
     // What must not come twice may not have come at all; everything else has.

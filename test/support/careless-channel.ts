@@ -27,12 +27,14 @@ export interface CarelessChannelOptions {
   /** Within how many milliseconds a press is repeated; 0: never. */
   readonly repeatWithinMs: number;
   readonly onActivity?: () => void;
+  /** Before somebody is shown the ledger; while they wait, the people of the story are still there. */
+  readonly beforeLedger?: () => Promise<void>;
 }
 
 const MOST_REPEATS = 3;
 const RESENT_AFTER_MS = 300;
 
-export async function startCarelessChannel({ nodes, chance, repeatWithinMs, onActivity = () => {} }: CarelessChannelOptions): Promise<CarelessChannel> {
+export async function startCarelessChannel({ nodes, chance, repeatWithinMs, onActivity = () => {}, beforeLedger = async () => {} }: CarelessChannelOptions): Promise<CarelessChannel> {
   const answers: string[][] = [];
   const repeating: Promise<void>[] = [];
   let activities = 0;
@@ -60,6 +62,7 @@ export async function startCarelessChannel({ nodes, chance, repeatWithinMs, onAc
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
     const text = await textOf(request);
+    if (path.startsWith('/rehearsal/ledger')) await beforeLedger();
     const activity = path === '/api/messages' ? (JSON.parse(text) as Activity) : null; // sent by the players of this test
     if (activity) {
       activities += 1;

@@ -1,10 +1,11 @@
 import { rebuildViews } from '../../src/application/rebuild-views.js';
 import { verifyLedger } from '../../src/application/verify/verify-ledger.js';
+import type { Entry } from '../../src/domain/entry.js';
 import { noticeOf, noticeStateOf } from '../../src/store/notice-record.js';
+import { createRecords, type StoreAddress } from '../../src/store/create-records.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { CollectionName } from '../../src/store/collections.js';
 import type { Records, StoredRecord } from '../../src/store/records.js';
-import { createSqliteRecords } from '../../src/store/sqlite/sqlite-records.js';
 
 /** The story moves the clock. */
 const YEARS_MS = 10 * 365 * 86_400_000;
@@ -15,14 +16,16 @@ export interface StoryStore {
   unsent(): Promise<readonly string[]>;
   /** Ids of messages that were owed and are not there, and of messages nobody was owed. */
   unaccounted(): Promise<readonly string[]>;
+  /** Lists every entry's event, sorted. */
+  events(): Promise<readonly string[]>;
   damages(): Promise<readonly unknown[]>;
   /** The rows of the views, before and after they are made again from the entries. */
   replayed(): Promise<{ readonly before: readonly StoredRecord[]; readonly after: readonly StoredRecord[] }>;
   close(): Promise<void>;
 }
 
-export async function openStoryStore(file: string): Promise<StoryStore> {
-  const records = createSqliteRecords({ file });
+export async function openStoryStore(address: StoreAddress): Promise<StoryStore> {
+  const records = createRecords(address);
   await records.open();
   const store = openStore(records, { chance: Math.random });
   const views = async () => [...(await all(records, 'relationships')), ...(await all(records, 'offers'))];
@@ -35,6 +38,11 @@ export async function openStoryStore(file: string): Promise<StoryStore> {
       const owed = (await all(records, 'recipients')).flatMap(({ id, body }) => recipientsIn(body).map((personId) => `${withoutZeros(id)}/${personId}`));
       const there = (await all(records, 'notices')).map(({ id }) => id);
       return [...owed.filter((id) => !there.includes(id)), ...there.filter((id) => !owed.includes(id))];
+    },
+    events: async () => {
+      const events: string[] = [];
+      for await (const { text } of store.ledger.scan()) events.push((JSON.parse(text) as Entry).event.type); // written by the ledger, which parses it
+      return events.sort();
     },
     damages: async () => {
       const found: unknown[] = [];
