@@ -1,3 +1,4 @@
+import { sweepUnfinished } from '../../src/application/finish-entry.js';
 import { recordEntry } from '../../src/application/record-entry.js';
 import { relationshipRow } from '../../src/application/project.js';
 import { commandIds } from '../../src/domain/command-ids.js';
@@ -31,6 +32,8 @@ export async function rivalsAdminister(world: World): Promise<void> {
     await after(chance.in(60) ? chance.below(300) : chance.below(LONGEST_ACT_AFTER_MS));
     await act();
   }), rowWatcher(world));
+  // An import leaves its rows to the sweep.
+  await run(world.nodes.map(({ ports }) => async () => void (await sweepUnfinished(ports, 20))));
   await expectOneAtMost(world);
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { actionsOf } from '../../src/rehearsal/card-actions.js';
 import type { ChatEvent } from '../../src/rehearsal/chat.js';
-import { textsOf } from '../../src/rehearsal/story/card-texts.js';
+import { textsOf } from '../../src/cards/card-lines.js';
 import { performStory } from '../../src/rehearsal/story/perform.js';
 import { button, verbOf } from '../../src/rehearsal/story/sights.js';
 import type { Player, Stage } from '../../src/rehearsal/story/stage.js';
