@@ -1,3 +1,4 @@
+import type { Counters } from '../../src/application/ports/machine.js';
 import { createClock, type StoredClock } from '../../src/store/clock.js';
 import { createCounters } from '../../src/store/counters.js';
 import type { Records } from '../../src/store/records.js';
@@ -48,9 +49,10 @@ function promisesOfQuotas({ records, store, anotherNode }: StoreUnderTest): void
 
   it('takes back what was not needed, exactly, while others take', async () => {
     const nodes = [records(), await anotherNode()].map(createCounters);
-    const ask = (place: number) => nodes[place % 2]?.takeQuota('returned', `command-${place}`, 10);
+    const node = (place: number): Counters => nodes[place % 2] as Counters; // there are two
+    const ask = (place: number) => node(place).takeQuota('returned', `command-${place}`, 10);
     expect(await Promise.all(times(10, (place) => ask(place)))).toEqual(times(10, () => true));
-    await Promise.all([...times(6, (place) => nodes[place % 2]?.giveQuotaBack('returned', `command-${place}`)), nodes[0]?.giveQuotaBack('returned', 'never-taken'), nodes[0]?.giveQuotaBack('no-such-key', 'a')]);
+    await Promise.all([...times(6, (place) => node(place).giveQuotaBack('returned', `command-${place}`)), node(0).giveQuotaBack('returned', 'never-taken'), node(0).giveQuotaBack('no-such-key', 'a')]);
     const later = await Promise.all(times(30, (place) => ask(100 + place)));
     expect(later.filter((granted) => granted === true)).toHaveLength(6);
     expect(await Promise.all(times(4, (place) => ask(6 + place)))).toEqual(times(4, () => true));
