@@ -4,7 +4,7 @@ import { sayEntry } from '../../cards/say-entry.js';
 import { personIdOf } from '../../domain/people.js';
 import type { EvidenceCard, EvidenceItem, EvidenceView } from '../../domain/views/evidence-view.js';
 import type { Speech } from '../../i18n/speech.js';
-import { html, type Html } from '../html.js';
+import { markup, type Html } from '../markup.js';
 
 /** One entry, and one card as it was shown, on the page of evidence. */
 
@@ -12,14 +12,14 @@ import { html, type Html } from '../html.js';
 export function times(instant: number, { dateTime, timeZone }: Speech): Html {
   const utc = new Date(instant).toISOString();
   const spoken = utc.replace('T', ' ').replace('Z', ' UTC');
-  return html`<time datetime="${utc}">${dateTime(instant)} (${timeZone})</time>
+  return markup`<time datetime="${utc}">${dateTime(instant)} (${timeZone})</time>
     <div class="small quiet">${spoken}</div>`;
 }
 
 export function entryBox({ seq, hash, told }: EvidenceItem, speech: Speech): Html {
-  const number = html`<p class="small quiet">${speech.say('evidencePage.entry', { seq })}</p>`;
+  const number = markup`<p class="small quiet">${speech.say('evidencePage.entry', { seq })}</p>`;
   if (!told)
-    return html`<article class="box">
+    return markup`<article class="box">
       ${number}
       <p>${speech.say('evidencePage.newer')}</p>
       <p class="mono">${hash}</p>
@@ -29,11 +29,11 @@ export function entryBox({ seq, hash, told }: EvidenceItem, speech: Speech): Htm
   const steps =
     details.length === 0
       ? undefined
-      : html`<ul>
-          ${details.map((detail) => html`<li>${detail}</li>`)}
+      : markup`<ul>
+          ${details.map((detail) => markup`<li>${detail}</li>`)}
         </ul>`;
-  const id = entry.actor.kind === 'person' ? html`<div class="mono">${personIdOf(entry.actor)}</div>` : undefined;
-  return html`<article class="box">
+  const id = entry.actor.kind === 'person' ? markup`<div class="mono">${personIdOf(entry.actor)}</div>` : undefined;
+  return markup`<article class="box">
     ${number}
     <h3>${what}</h3>
     ${steps}
@@ -46,12 +46,12 @@ export function entryBox({ seq, hash, told }: EvidenceItem, speech: Speech): Htm
 export function cardBox({ seq, part, hash, locale, readerId, at, body }: EvidenceCard, { people }: EvidenceView, speech: Speech): Html {
   const reader = people.find(({ personId }) => personId === readerId)?.name ?? readerId;
   const to = reader === null || at === null ? undefined : speech.say('evidencePage.card.toAt', { reader, at: speech.dateTime(at) });
-  const erased = html`<p>${speech.say('evidencePage.card.erased')}</p>`;
-  return html`<article class="box">
+  const erased = markup`<p>${speech.say('evidencePage.card.erased')}</p>`;
+  return markup`<article class="box">
     <h3>${speech.say(`evidencePage.card.${part}`, { seq })}</h3>
     <p>${to}</p>
     <p class="mono">${speech.say('evidencePage.hash')} ${hash}</p>
-    ${body === null ? erased : html`<div class="shown" lang="${locale}">${cardLines(body)}</div>`}
+    ${body === null ? erased : markup`<div class="shown" lang="${locale}">${cardLines(body)}</div>`}
   </article> `;
 }
 
@@ -60,7 +60,7 @@ function cardLines(body: string): Html[] {
   // A card of ours, as it was drawn.
   const card = JSON.parse(body) as Parameters<typeof linesOf>[0];
   return linesOf(card, { folded: true }).map(
-    ({ kind, text }) => html`<p${kind === 'heading' ? html` class="heading"` : undefined}>${text}</p>
+    ({ kind, text }) => markup`<p${kind === 'heading' ? markup` class="heading"` : undefined}>${text}</p>
 `,
   );
 }

@@ -2,7 +2,7 @@ import { roleName, spanLine } from '../../cards/role-span.js';
 import { groupedKeyId } from '../../domain/signing.js';
 import type { EvidenceView } from '../../domain/views/evidence-view.js';
 import type { Speech } from '../../i18n/speech.js';
-import { html, type Html } from '../html.js';
+import { markup, type Html } from '../markup.js';
 import { pageText } from '../page.js';
 import { cardBox, entryBox, times } from './evidence-boxes.js';
 import { evidenceStyle } from './evidence-style.js';
@@ -11,9 +11,9 @@ import { evidenceStyle } from './evidence-style.js';
 export function evidencePage(view: EvidenceView, speech: Speech): string {
   const { customer, courses, items, cards } = view;
   const title = speech.say('evidencePage.title', { customer: customer.name });
-  const none = html`<p>${speech.say('evidencePage.none')}</p>`;
-  const noCards = html`<p>${speech.say('evidencePage.noCards')}</p>`;
-  const body = html`<header>
+  const none = markup`<p>${speech.say('evidencePage.none')}</p>`;
+  const noCards = markup`<p>${speech.say('evidencePage.noCards')}</p>`;
+  const body = markup`<header>
       <h1>${title}</h1>
       <p class="lead">${speech.say('evidencePage.lead', { at: speech.dateTime(view.at) })}</p>
     </header>
@@ -39,7 +39,7 @@ export function evidencePage(view: EvidenceView, speech: Speech): string {
 function facts({ customer, at, madeFor, people: known, head, keyId }: EvidenceView, speech: Speech): Html {
   const reader = known.find(({ personId }) => personId === madeFor)?.name ?? undefined;
   const last = head.seq === 0 ? speech.say('evidencePage.none') : speech.say('evidencePage.entry', { seq: head.seq });
-  return html`<dl class="box">
+  return markup`<dl class="box">
     <dt>${speech.say('evidencePage.customer')}</dt>
     <dd>
       ${customer.name}
@@ -64,31 +64,31 @@ function facts({ customer, at, madeFor, people: known, head, keyId }: EvidenceVi
 
 /** The latest span first: the one that was in force when the pack was made. */
 function roleBoxes({ role, spans }: EvidenceView['courses'][number], { at }: EvidenceView, speech: Speech): Html {
-  const heading = html`<h3 class="role">${roleName(role, speech)}</h3>`;
-  const none = html`<p>${speech.say(`roleTimes.unrecorded.${role}`)}</p>`;
-  const tag = html`<span class="tag">${speech.say('evidencePage.today')}</span>`;
+  const heading = markup`<h3 class="role">${roleName(role, speech)}</h3>`;
+  const none = markup`<p>${speech.say(`roleTimes.unrecorded.${role}`)}</p>`;
+  const tag = markup`<span class="tag">${speech.say('evidencePage.today')}</span>`;
   const boxes = spans.map((span) => {
     const { name, term, imported, by, source } = spanLine(span, (instant) => speech.dateTime(instant), { asOf: at, speech });
-    const lines = [term, imported, by].flatMap((line) => (line === undefined ? [] : [html`<p>${line}</p>`]));
-    return html`<div class="box${span.to === null ? ' now' : ''}">
+    const lines = [term, imported, by].flatMap((line) => (line === undefined ? [] : [markup`<p>${line}</p>`]));
+    return markup`<div class="box${span.to === null ? ' now' : ''}">
       ${span.to === null ? tag : undefined}
       <h3>${name}</h3>
       ${lines}
       <p class="small quiet">${source}</p>
     </div> `;
   });
-  return html`${heading} ${boxes.length === 0 ? none : boxes}`;
+  return markup`${heading} ${boxes.length === 0 ? none : boxes}`;
 }
 
 function people({ people: known }: EvidenceView, speech: Speech): Html {
   const rows = known.map(
     ({ personId, name }) =>
-      html`<tr>
+      markup`<tr>
         <td>${name ?? speech.say('evidencePage.people.unnamed')}</td>
         <td class="mono">${personId}</td>
       </tr> `,
   );
-  return html`<section>
+  return markup`<section>
     <h2>${speech.say('evidencePage.people')}</h2>
     <p class="quiet">${speech.say('evidencePage.people.note')}</p>
     <table>
@@ -106,7 +106,7 @@ function people({ people: known }: EvidenceView, speech: Speech): Html {
 }
 
 const howToCheck = ({ keyId }: EvidenceView, speech: Speech): Html =>
-  html`<section>
+  markup`<section>
     <h2>${speech.say('evidencePage.check')}</h2>
     <p>${speech.say('evidencePage.check.how')}</p>
     <pre>npm run verify -- accord-evidence.zip --key ${keyId}</pre>

@@ -1,6 +1,6 @@
 /**
- * HTML from templates: whatever is put in is text, unless it is itself HTML made here. So no name can become markup (T13), and no
- * page needs to think of it.
+ * HTML from templates: whatever is put in is text, unless it is itself HTML made here, so no name can become markup (T13). Not called
+ * `html`, which formatters lay out anew: a page's policy counts every byte of its style.
  */
 export interface Html {
   readonly html: string;
@@ -8,7 +8,7 @@ export interface Html {
 
 type Piece = Html | string | number | undefined | readonly Html[];
 
-export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+export function markup(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return { html: parts.map((part, at) => part + (at < pieces.length ? textOf(pieces[at]) : '')).join('') };
 }
 
