@@ -25,7 +25,8 @@ import { Conversation } from './conversation.js';
 import { readLog, type ReadLog } from './read-log.js';
 import { aKeyPem } from './signing.js';
 
-export const ROOT = path.resolve(__dirname, '../..');
+// Benches import this too, and lie elsewhere once built: every run starts in the root.
+export const ROOT = process.cwd();
 export const REHEARSAL_FILE = path.join(ROOT, 'src/rehearsal/directory.json');
 
 /** A whole Accord over an empty database in a temporary folder, people who talk to it over HTTP, and a look into its store. */
