@@ -1,3 +1,4 @@
+import { whomMayMean } from '../application/whom-may-mean.js';
 import type { SpokenOf } from '../application/ports/contexts.js';
 import { parsePress, opensNewCard, type Payload, type Verb } from '../cards/verbs.js';
 import * as offer from './actions/offer.actions.js';
@@ -8,7 +9,8 @@ import { beginAgain, beginFollowUp, composeCancelPress, composePress, removeLine
 import { answerAndRemember, remembering, speakOf } from './asking/remember.js';
 import { historyOf } from './questions/history.question.js';
 import { searchMarketplace } from './questions/marketplace.question.js';
-import { saying, type Answer, type Turn } from './turn.js';
+import { NEW_OFFERS } from './asking/resolve.js';
+import { refusing, saying, type Answer, type Turn } from './turn.js';
 
 /** What is opened is what the conversation is about: "withdraw it", "what happened there?" */
 const opening =
@@ -73,8 +75,19 @@ export interface Reaction {
 export async function onPress(turn: Turn, data: unknown, trigger: 'manual' | 'automatic'): Promise<Reaction> {
   const press = parsePress(data);
   if (!press || (trigger === 'automatic' && !automatic.includes(press.verb))) return { answer: saying('dialog.outdated'), replaces: false };
+  if (!(await mayName(turn, press))) return { answer: refusing({ code: 'not-found' }), replaces: false };
   // The pair of verb and payload was made by parsePress; TypeScript cannot follow it into the table.
   const act = actions[press.verb] as (turn: Turn, payload: NonNullable<typeof press>['payload']) => Promise<Answer>;
   const answer = await act(turn, press.payload);
   return { answer, replaces: answer.kind === 'card' && !opensNewCard(press.verb) };
+}
+
+/** R29: a button names no customer that its presser may not know of; every one for a new offer. As if it did not exist, like a sentence. */
+async function mayName({ ports, asker }: Turn, { verb, payload }: NonNullable<ReturnType<typeof parsePress>>): Promise<boolean> {
+  const ask = verb === 'ask' || verb === 'refine' ? payload : null;
+  const customerId = ask ? ask.slots.customerId : 'customerId' in payload ? payload.customerId : undefined;
+  // Who has no role is told so, by whatever they pressed.
+  if (typeof customerId !== 'string' || asker.sides.length === 0) return true;
+  const forNewOffer = ask !== null && NEW_OFFERS.includes(ask.intent);
+  return (await whomMayMean(ports, asker, { ids: [customerId], forNewOffer })).has(customerId);
 }

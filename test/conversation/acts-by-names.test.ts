@@ -43,10 +43,9 @@ async function trialAccepted(subscription: string): Promise<OfferMade> {
 describe('an offer after a trial', () => {
   it('is made from the only trial there is, chosen where there are several, and otherwise offered without one', async () => {
     await accord.talk.play([
-      [NORA, asks('offer.followup', at), 'acts.none.follow-up', { verb: 'ask' }],
-      [NORA, { press: 'ask', where: { intent: 'offer.send' } }, { text: 'Orchard Lane Clinics' }, { verb: 'compose-next' }],
-      [NORA, 'cancel'],
-      [NORA, asks('offer.followup'), 'acts.none.follow-up'],
+      // Before the first offer it is nobody Tidewillow may ask about (R29).
+      [NORA, asks('offer.followup', at), 'refusal.not-found'],
+      [NORA, asks('offer.followup'), 'acts.none.follow-up', { verb: 'ask' }],
     ]);
     const waiting = await sent('trial', SKU.basic);
     // R7: as soon as the trial was sent.
@@ -73,7 +72,7 @@ describe('an offer after a trial', () => {
 
   it('is nobody’s but the partner’s whose trial it is', async () => {
     await accord.talk.play([
-      [FIONA, asks('offer.followup', at), 'acts.none.follow-up', { not: 'acts.instead.follow-up' }],
+      [FIONA, asks('offer.followup', at), 'refusal.not-found', { not: 'acts.instead.follow-up' }],
       [PRIYA, asks('offer.followup', at), 'refusal.role-missing'],
       [NORA, asks('offer.followup', { customerId: 'no-such-customer' }), 'refusal.not-found'],
       [NORA, asks('offer.withdraw', { customerId: 'no-such-customer' }), 'refusal.not-found'],
@@ -98,7 +97,7 @@ describe('an open offer', () => {
       [NORA, asks('offer.withdraw', { ...at, kind: 'trial' }), 'acts.none.withdraw', 'acts.instead.withdraw', { text: `${purchase} ·` }],
       [NORA, asks('offer.withdraw', { offerId: made[0]?.offerId }), { text: purchase }, { verb: 'withdraw' }],
       [FIONA, asks('offer.withdraw', { offerId: made[0]?.offerId }), 'refusal.not-found'],
-      [FIONA, asks('offer.withdraw', at), 'acts.none.withdraw', { not: { text: purchase } }],
+      [FIONA, asks('offer.withdraw', at), 'refusal.not-found', { not: { text: purchase } }],
     ]);
   });
 

@@ -33,7 +33,8 @@ describe('a customer whose administrator changes hands', () => {
       [PRIYA, asks('partner.mine', { day: day(-40) }), 'roleTimes.atEndOf', 'roleTimes.knownSince', 'roleTimes.unrecordedThen.administrator', 'roleTimes.unrecordedThen.partner-of-record', { not: { text: 'Wrenfield' } }, { not: { verb: 'ask-end-delegation' } }],
       [OWEN, rolesOn(0), 'ownRoles.title', 'roleTimes.importedUntil', { not: { text: 'Quillbrook' } }],
       [OWEN, rolesOn(-40), 'ownRoles.title', 'roleTimes.ownSince', 'roleTimes.notYours.administrator'],
-      [NORA, rolesOn(-40), 'ownRoles.title', 'roleTimes.notYours.administrator', { not: 'roleTimes.ownSince' }],
+      // Before the first offer it is nobody this partner may ask about (R29).
+      [NORA, rolesOn(-40), 'refusal.not-found', { not: 'ownRoles.title' }],
     ]);
   });
 
@@ -80,7 +81,7 @@ describe('a customer whose administrator changes hands', () => {
       [PRIYA, asks('partner.mine', { period }), 'relationship.title', 'roleTimes.upToNow', { text: 'Wrenfield Managed Services' }, { text: 'Tidewillow Cloud Works' }, 'roleTimes.unknownUntil', 'roleTimes.approvedOn', { text: PRIYA }],
       [GRACE, asks('customer.partners', { customerId: 'orchard-lane', period: { from: day(10), to: day(12) } }), { text: 'Tidewillow Cloud Works' }, { not: { text: 'Wrenfield' } }, { not: 'roleTimes.upToNow' }],
       [OWEN, asks('customer.partners', { customerId: 'orchard-lane', period }), 'ownRoles.title', { not: { text: 'Tidewillow' } }, { not: { text: 'Quillbrook' } }, { not: 'roleTimes.unknownUntil' }],
-      [FIONA, asks('customer.partners', { customerId: 'orchard-lane', period }), 'roleTimes.notYoursWithin', { not: { text: 'Tidewillow' } }],
+      [FIONA, asks('customer.partners', { customerId: 'orchard-lane', period }), 'refusal.not-found', { not: { text: 'Tidewillow' } }],
       // A period of one day is that day.
       [PRIYA, asks('partner.mine', { period: { from: day(2), to: day(2) } }), 'roleTimes.atEndOf', { text: 'Wrenfield Managed Services' }],
     ]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Activity, TurnContext } from 'botbuilder';
 import { importDirectory } from '../../src/application/import/import-directory.js';
+import { rebuildViews } from '../../src/application/rebuild-views.js';
 import type { Ports } from '../../src/application/ports/ports.js';
 import { createBot } from '../../src/bot/bot.js';
 import { createUnderstandingKeeper } from '../../src/bot/understanding-keeper.js';
@@ -86,6 +87,8 @@ export async function startBotInProcess({ environment = {}, strangers = [], reco
   const importFile = async (file: string): Promise<void> => {
     const imported = await importDirectory({ ...importing, read: directoryReader(file) });
     if (!imported.ok) throw new Error(JSON.stringify(imported.mistakes));
+    // The worker would, in a moment.
+    await rebuildViews(ports);
   };
   await announce(records);
   await fillListings(records);
