@@ -26,7 +26,6 @@ export const evidence = {
   'evidencePage.cards': 'Cards as they were shown',
   'evidencePage.card.shown': 'Shown for entry {seq, number}',
   'evidencePage.card.confirmation': 'Second confirmation for entry {seq, number}',
-  'evidencePage.card.to': 'Shown to {reader}',
   'evidencePage.card.toAt': 'Shown to {reader} on {at}',
   'evidencePage.card.erased': 'This card was erased. Its hash stays in the entry.',
   'evidencePage.noCards': 'No entry names a card.',

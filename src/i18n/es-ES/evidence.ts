@@ -28,7 +28,6 @@ export const evidence = {
   'evidencePage.cards': 'Tarjetas tal como se mostraron',
   'evidencePage.card.shown': 'Mostrada para la entrada {seq, number}',
   'evidencePage.card.confirmation': 'Segunda confirmación de la entrada {seq, number}',
-  'evidencePage.card.to': 'Mostrada a {reader}',
   'evidencePage.card.toAt': 'Mostrada a {reader} el {at}',
   'evidencePage.card.erased': 'Esta tarjeta se borró. Su hash permanece en la entrada.',
   'evidencePage.noCards': 'Ninguna entrada menciona una tarjeta.',

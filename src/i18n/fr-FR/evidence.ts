@@ -29,7 +29,6 @@ export const evidence = {
   'evidencePage.cards': 'Cartes telles qu’elles ont été affichées',
   'evidencePage.card.shown': 'Affichée pour l’entrée {seq, number}',
   'evidencePage.card.confirmation': 'Seconde confirmation de l’entrée {seq, number}',
-  'evidencePage.card.to': 'Affichée à {reader}',
   'evidencePage.card.toAt': 'Affichée à {reader} le {at}',
   'evidencePage.card.erased': 'Cette carte a été effacée. Son hachage reste dans l’entrée.',
   'evidencePage.noCards': 'Aucune entrée ne mentionne de carte.',

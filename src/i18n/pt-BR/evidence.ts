@@ -27,7 +27,6 @@ export const evidence = {
   'evidencePage.cards': 'Cartões como foram mostrados',
   'evidencePage.card.shown': 'Mostrado para o registro {seq, number}',
   'evidencePage.card.confirmation': 'Segunda confirmação do registro {seq, number}',
-  'evidencePage.card.to': 'Mostrado a {reader}',
   'evidencePage.card.toAt': 'Mostrado a {reader} em {at}',
   'evidencePage.card.erased': 'Este cartão foi apagado. O hash continua no registro.',
   'evidencePage.noCards': 'Nenhum registro cita um cartão.',

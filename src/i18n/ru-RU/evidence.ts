@@ -27,7 +27,6 @@ export const evidence = {
   'evidencePage.cards': 'Карточки в том виде, в каком их показали',
   'evidencePage.card.shown': 'Показана для записи {seq, number}',
   'evidencePage.card.confirmation': 'Второе подтверждение для записи {seq, number}',
-  'evidencePage.card.to': 'Кому показана: {reader}',
   'evidencePage.card.toAt': 'Кому показана: {reader}. Когда: {at}',
   'evidencePage.card.erased': 'Эта карточка удалена. Ее хеш остается в записи.',
   'evidencePage.noCards': 'Ни одна запись не ссылается на карточку.',

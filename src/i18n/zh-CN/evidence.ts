@@ -26,7 +26,6 @@ export const evidence = {
   'evidencePage.cards': '当时展示的卡片',
   'evidencePage.card.shown': '为第 {seq, number} 条记录展示',
   'evidencePage.card.confirmation': '第 {seq, number} 条记录的二次确认',
-  'evidencePage.card.to': '展示对象：{reader}',
   'evidencePage.card.toAt': '展示对象：{reader}，时间：{at}',
   'evidencePage.card.erased': '此卡片已删除，其哈希仍保留在记录中。',
   'evidencePage.noCards': '没有记录提及卡片。',
