@@ -114,6 +114,10 @@ describe('ending everything with a partner', () => {
   });
 });
 
+const SAID: Readonly<Record<Locale, string>> = {
+  'en-US': 'end everything with Wrenfield Managed Services', 'pt-BR': 'encerre tudo com a Wrenfield Managed Services', 'es-ES': 'pon fin a todo con Wrenfield Managed Services',
+  'fr-FR': 'mets fin à tout avec Wrenfield Managed Services', 'ru-RU': 'прекрати все отношения с Wrenfield Managed Services', 'zh-CN': '解除与Wrenfield Managed Services的一切关系',
+};
 /** What a keyboard of that language may make of the word. */
 const TYPED: Readonly<Record<Locale, string>> = { 'en-US': 'END', 'pt-BR': '“Encerrar”', 'es-ES': 'finalizár', 'fr-FR': '« TERMINER »', 'ru-RU': 'Прекратить.', 'zh-CN': '「解除」' };
 
@@ -122,7 +126,7 @@ it.each(LOCALES)('is asked, done and told in %s', async (locale) => {
   try {
     own.talk.setLocale(PRIYA, locale);
     await own.talk.play([
-      [PRIYA, removes('wrenfield'), 'endPartner.title', 'endPartner.stays', 'endPartner.confirm', 'endPartner.keep', 'endPartner.type'],
+      [PRIYA, SAID[locale], 'endPartner.title', 'endPartner.stays', 'endPartner.confirm', 'endPartner.keep', 'endPartner.type'],
       [PRIYA, { press: 'end-partner', with: { endingWord: '…' } }, 'refusal.ending-word-missing'],
       [PRIYA, { press: 'end-partner', with: { endingWord: TYPED[locale] } }, 'endPartner.ended', 'endPartner.endedText'],
     ]);
