@@ -27,18 +27,16 @@ export function bindLayout(layouts: Layouts, name: string, data: Data, speech: S
 
 interface Scope {
   readonly data: Data;
-  /** Of the data, what a message can hold. */
-  readonly values: MessageValues;
+  /** Of the data, what a message can hold: gathered when the first message asks for it. */
+  readonly values: () => MessageValues;
   readonly speech: Speech;
   readonly layouts: Layouts;
 }
 
-const scopeOf = (data: Data, { speech, layouts }: Pick<Scope, 'speech' | 'layouts'>): Scope => ({
-  data,
-  values: sayable(data),
-  speech,
-  layouts,
-});
+function scopeOf(data: Data, { speech, layouts }: Pick<Scope, 'speech' | 'layouts'>): Scope {
+  let values: MessageValues | undefined;
+  return { data, values: () => (values ??= sayable(data)), speech, layouts };
+}
 
 const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -94,7 +92,7 @@ const WHOLE_PLACE = /^\$\{([\w.]+)\}$/;
 
 function bindText(text: string, scope: Scope): unknown {
   // The layouts are ours and a test checks every key in them.
-  if (text.startsWith('@')) return scope.speech.say(text.slice(1) as MessageKey, scope.values);
+  if (text.startsWith('@')) return scope.speech.say(text.slice(1) as MessageKey, scope.values());
   if (!text.includes('${')) return text;
   const whole = WHOLE_PLACE.exec(text);
   if (whole?.[1]) return valueAt(whole[1], scope.data);

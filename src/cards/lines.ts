@@ -30,7 +30,7 @@ export function spokenTotal(lines: readonly OfferLine[], speech: Speech): string
   }
   const totals = [...cents].map(([kind, total]) => {
     const [currency = '', term] = kind.split(' ');
-    const amount = new Intl.NumberFormat(speech.locale, { style: 'currency', currency }).format(decimal(total));
+    const amount = speech.money(decimal(total), currency);
     return speech.say(term === 'monthly' ? 'offer.perMonth' : 'offer.perYear', { amount });
   });
   return totals.length > 0 ? speech.list(totals) : undefined;

@@ -21,6 +21,8 @@ export interface Speech {
   dateTime(instant: number): string;
   number(value: number): string;
   price(price: Price): string;
+  /** A sum as decimal text, of which no cent is lost; `currency` by its ISO code. */
+  money(amount: Intl.StringNumericLiteral, currency: string): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
 }
@@ -32,20 +34,25 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const NEAR_DAYS = 30;
 
 export function createSpeaker(): Speaker {
-  const messages = new Map<string, IntlMessageFormat>();
-  const messageOf = (locale: Locale, key: MessageKey): IntlMessageFormat => {
-    const known = messages.get(`${locale} ${key}`);
-    if (known) return known;
-    // Names and numbers come in as values; nothing in a message is markup.
-    const message = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
-    messages.set(`${locale} ${key}`, message);
-    return message;
+  const messages = new Map<Locale, Map<MessageKey, IntlMessageFormat>>();
+  const messagesOf = (locale: Locale): ((key: MessageKey) => IntlMessageFormat) => {
+    const compiled = messages.get(locale) ?? new Map<MessageKey, IntlMessageFormat>();
+    messages.set(locale, compiled);
+    return (key) => {
+      const known = compiled.get(key);
+      if (known) return known;
+      // Names and numbers come in as values; nothing in a message is markup.
+      const message = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
+      compiled.set(key, message);
+      return message;
+    };
   };
   const speeches = new Map<string, Speech>();
   return (locale, timeZone) => {
     const known = speeches.get(`${locale} ${timeZone}`);
     if (known) return known;
-    const made = speech(locale, timeZone, (key, values) => String(messageOf(locale, key).format(values)));
+    const messageOf = messagesOf(locale);
+    const made = speech(locale, timeZone, (key, values) => String(messageOf(key).format(values)));
     speeches.set(`${locale} ${timeZone}`, made);
     return made;
   };
@@ -79,6 +86,7 @@ function speech(locale: Locale, timeZone: string, say: Speech['say']): Speech {
     },
     dateTime: (instant) => asWritten(times.format(instant), locale),
     number: (value) => numbers.format(value),
+    money: (amount, currency) => amountIn(currency).format(amount),
     price: (price) => {
       const amount = amountIn(price.currency).format(Number(price.amount));
       return say(price.term === 'monthly' ? 'common.pricePerMonth' : 'common.pricePerYear', { amount });

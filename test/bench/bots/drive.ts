@@ -5,13 +5,20 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A bot in a process of its own, and many people who press its buttons at once. */
 export interface DrivenBot {
   /** Presses so many times, with so many presses under way at any time; resolves to the milliseconds it took. Rejects when one is not answered as expected. */
   press(times: number, atOnce: number): Promise<number>;
+  /** Presses so many times, evenly, whether or not the earlier ones have been answered. */
+  pace(times: number, perSecond: number): Promise<void>;
   /** Processor time used so far, in milliseconds. */
   cpuMs(): Promise<number>;
+  /** In bytes, after a collection, without what the machine keeps beside it. */
+  memory(): Promise<number>;
+  /** How late 99 of 100 looks at its event loop were at most since this was asked last, in milliseconds; looking begins with the first call. */
+  delayP99(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -31,6 +38,12 @@ export async function driveBot({ kind, channelUrl, body, authorization, expected
     stdio: ['ignore', 'pipe', kind === 'own' ? 'inherit' : 'ignore', 'ipc'],
   });
   const port = await portOf(child);
+  const pressOnce = (agent: Agent): Promise<void> => post({ port, agent, authorization: authorization(), body: body(), expected: expected() });
+  const ask = async <T>(what: string): Promise<T> => {
+    child.send(what);
+    const [answer] = (await once(child, 'message')) as [T]; // what bot.process.ts answers to it
+    return answer;
+  };
   return {
     async press(times, atOnce) {
       // A server closes connections that are idle for some seconds, as while the other bot is pressed.
@@ -40,18 +53,30 @@ export async function driveBot({ kind, channelUrl, body, authorization, expected
       const person = async (): Promise<void> => {
         while (left > 0) {
           left -= 1;
-          await post({ port, agent, authorization: authorization(), body: body(), expected: expected() });
+          await pressOnce(agent);
         }
       };
       await Promise.all(Array.from({ length: atOnce }, person));
       agent.destroy();
       return performance.now() - began;
     },
+    async pace(times, perSecond) {
+      const agent = new Agent({ keepAlive: true });
+      const began = performance.now();
+      const pressed: Promise<void>[] = [];
+      for (let n = 0; n < times; n += 1) {
+        await wait(Math.max(0, began + (n * 1000) / perSecond - performance.now()));
+        pressed.push(pressOnce(agent));
+      }
+      await Promise.all(pressed);
+      agent.destroy();
+    },
     async cpuMs() {
-      child.send('usage');
-      const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }]; // what the process answers
+      const { cpu } = await ask<{ cpu: NodeJS.CpuUsage }>('usage');
       return (cpu.user + cpu.system) / 1000;
     },
+    memory: async () => (await ask<{ bytes: number }>('memory')).bytes,
+    delayP99: async () => (await ask<{ p99: number }>('delays')).p99,
     async stop() {
       child.kill('SIGKILL');
       await once(child, 'exit');
