@@ -1,6 +1,6 @@
 import { whomMayMean } from '../application/whom-may-mean.js';
 import type { SpokenOf } from '../application/ports/contexts.js';
-import { parsePress, opensNewCard, type Payload, type Verb } from '../cards/verbs.js';
+import { parsePress, opensNewCard, verbs, type Payload, type Verb } from '../cards/verbs.js';
 import * as offer from './actions/offer.actions.js';
 import * as role from './actions/role.actions.js';
 import * as status from './actions/status.actions.js';
@@ -85,7 +85,9 @@ export async function onPress(turn: Turn, data: unknown, trigger: 'manual' | 'au
 /** R29: a button names no customer that its presser may not know of; every one for a new offer. As if it did not exist, like a sentence. */
 async function mayName({ ports, asker }: Turn, { verb, payload }: NonNullable<ReturnType<typeof parsePress>>): Promise<boolean> {
   const ask = verb === 'ask' || verb === 'refine' ? payload : null;
-  const customerId = ask ? ask.slots.customerId : 'customerId' in payload ? payload.customerId : undefined;
+  // Of a field that the verb does not declare nothing is read.
+  const named: Readonly<Record<string, unknown>> = ask ? ask.slots : 'customerId' in verbs[verb].shape ? payload : {};
+  const { customerId } = named;
   // Who has no role is told so, by whatever they pressed.
   if (typeof customerId !== 'string' || asker.sides.length === 0) return true;
   const forNewOffer = ask !== null && NEW_OFFERS.includes(ask.intent);
