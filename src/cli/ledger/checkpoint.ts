@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/v4';
 import { canonicalJson } from '../../domain/canonical.js';
@@ -85,7 +86,7 @@ export interface CheckpointWriter {
   add(head: SignedHead): Promise<void>;
   /** Puts the new file in the place of the old one. */
   finish(at: number): Promise<void>;
-  /** Leaves the old one as it is. */
+  /** Leaves what is there as it is: the old one, or the finished new one. */
   abandon(): Promise<void>;
 }
 
@@ -100,9 +101,10 @@ export function writeCheckpoint(file: string, signer: Signer | null): Checkpoint
   const write = async (line: string): Promise<void> => {
     if (!stream.write(`${line}\n`)) await Promise.race([once(stream, 'drain'), failed]);
   };
+  /** Harmless the second time. */
   const close = async (): Promise<void> => {
-    stream.end();
-    await Promise.race([once(stream, 'close'), failed]);
+    if (!stream.writableEnded) stream.end();
+    await finished(stream);
   };
   return {
     add: async (head) => {
