@@ -2,6 +2,7 @@ import { isCustomer, isPartner, type Customer } from '../domain/organisations.js
 import { accept, refuse, type Result } from '../domain/refusals.js';
 import type { HistoryView } from '../domain/views/history-view.js';
 import { mustBeAllowed, type Asker } from './asker.js';
+import { partnerCalled } from './partner-called.js';
 import type { Ports } from './ports/ports.js';
 import { readableCustomer } from './show-relationship.js';
 
@@ -36,7 +37,7 @@ export async function partnerReader(
   const allowed = support ? accept(true) : mustBeAllowed(asker, 'see-own');
   if (!allowed.ok) return allowed;
   if (!support && !(own?.organisationId === partnerId && asker.sides.includes('partner'))) return refuse({ code: 'not-found' });
-  const partner = await ports.directory.organisation(partnerId);
-  if (!partner || !isPartner(partner)) return refuse({ code: 'not-found' });
-  return accept({ name: partner.name, reader: support ? { side: 'support' } : { side: 'partner', partnerId } });
+  const name = await partnerCalled(ports, partnerId, null);
+  if (name === null) return refuse({ code: 'not-found' });
+  return accept({ name, reader: support ? { side: 'support' } : { side: 'partner', partnerId } });
 }

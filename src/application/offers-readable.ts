@@ -1,8 +1,9 @@
 import type { AskedView } from '../domain/views/asked-view.js';
-import { isCustomer, isPartner, type Organisation } from '../domain/organisations.js';
+import { isCustomer } from '../domain/organisations.js';
 import { accept, refuse, type Result } from '../domain/refusals.js';
 import type { Side } from '../domain/people.js';
 import { asCustomer, asPartner, mustBeAllowed, type Asker } from './asker.js';
+import { partnerCalled } from './partner-called.js';
 import type { Ports } from './ports/ports.js';
 
 /** Whose offers, customers and counts somebody may read (R29), narrowed to the companies that were named. */
@@ -52,20 +53,14 @@ export async function readableByPartner(ports: Ports, asker: Asker, named: Named
 async function withNames(ports: Ports, asked: Omit<Readable, 'names'>): Promise<Result<Readable>> {
   const { side, partnerId, customerId } = asked;
   const [partner, customer] = await Promise.all([
-    side === 'partner' ? undefined : namedCompany(ports, partnerId, isPartner),
-    side === 'customer' ? undefined : namedCompany(ports, customerId, isCustomer),
+    side === 'partner' || partnerId === null ? undefined : partnerCalled(ports, partnerId, side === 'customer' ? customerId : null),
+    side === 'customer' || customerId === null ? undefined : customerCalled(ports, customerId),
   ]);
   if (partner === null || customer === null) return refuse({ code: 'not-found' });
   return accept({ ...asked, names: { ...(partner && { partner }), ...(customer && { customer }) } });
 }
 
-/** Its name; undefined where none was asked for, null where there is none such. */
-async function namedCompany(
-  ports: Ports,
-  id: string | null,
-  is: (organisation: Organisation) => boolean,
-): Promise<string | null | undefined> {
-  if (id === null) return undefined;
-  const organisation = await ports.directory.organisation(id);
-  return organisation && is(organisation) ? organisation.name : null;
+async function customerCalled({ directory }: Ports, customerId: string): Promise<string | null> {
+  const customer = await directory.organisation(customerId);
+  return customer && isCustomer(customer) ? customer.name : null;
 }

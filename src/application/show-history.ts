@@ -1,15 +1,15 @@
 import type { Ask } from '../domain/ask.js';
 import type { SealedEntry } from '../domain/entry.js';
 import type { LedgerEvent } from '../domain/events.js';
-import { isPartner } from '../domain/organisations.js';
 import { may } from '../domain/permissions.js';
 import { accept, refuse, type Result } from '../domain/refusals.js';
-import { offerStatusAt, type CustomerState } from '../domain/state.js';
+import { offerStatusAt } from '../domain/state.js';
 import type { HistoryItem, HistorySubject, HistoryView } from '../domain/views/history-view.js';
 import type { Asker } from './asker.js';
 import { doerOf } from './doer.js';
 import { historyReader, type HistoryReader } from './history-readers.js';
 import { loadCustomer, type LoadedCustomer } from './load-customer.js';
+import { partnerCalled } from './partner-called.js';
 import type { Ports } from './ports/ports.js';
 
 const PER_CARD = 5;
@@ -88,15 +88,8 @@ async function subjectOf(ports: Ports, { asked, name, loaded, reader, now }: Ask
     return { kind: 'offer', name, number: offer.number, offer: offer.kind, status: offerStatusAt(offer, now) };
   }
   if (asked.partnerId === undefined || reader.side === 'partner') return { kind: 'customer', name };
-  const partnerName = await nameOfPartner(ports, asked.partnerId, loaded.state);
+  const partnerName = await partnerCalled(ports, asked.partnerId, asked.customerId);
   return partnerName === null ? null : { kind: 'partner-at-customer', name, partnerName };
-}
-
-/** By the directory, which is public of partners (R30); of one that has left, as its last offer here called it. */
-async function nameOfPartner(ports: Ports, partnerId: string, { offers }: CustomerState): Promise<string | null> {
-  const partner = await ports.directory.organisation(partnerId);
-  if (partner && isPartner(partner)) return partner.name;
-  return [...offers.values()].findLast((offer) => offer.partner.partnerId === partnerId)?.partner.name ?? null;
 }
 
 /** The part of the card that is about its entries, which are given in order from the oldest. */

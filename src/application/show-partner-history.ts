@@ -4,7 +4,7 @@ import type { HistoryCoverage, HistoryView } from '../domain/views/history-view.
 import type { Asker } from './asker.js';
 import { partnerReader } from './history-readers.js';
 import { loadCustomer } from './load-customer.js';
-import type { DealingRole } from './ports/views.js';
+import { DEALING_ROLES } from './ports/views.js';
 import type { Ports } from './ports/ports.js';
 import { concerning, historyPage, type Found } from './show-history.js';
 
@@ -33,7 +33,7 @@ export async function showPartnerHistory(ports: Ports, asker: Asker, asked: Part
   const now = ports.clock.now();
   const [customerIds, known] = await Promise.all([
     customersOf(ports, asked),
-    ports.views.countDealings({ partnerId: asked.partnerId, roles: DEALINGS }),
+    ports.views.countDealings({ partnerId: asked.partnerId, roles: DEALING_ROLES }),
   ]);
   const found = (await Promise.all(customerIds.map((customerId) => foundAt(ports, customerId, asked)))).flat();
   found.sort((a, b) => a.sealed.entry.at - b.sealed.entry.at || a.sealed.entry.seq - b.sealed.entry.seq);
@@ -47,15 +47,13 @@ export async function showPartnerHistory(ports: Ports, asker: Asker, asked: Part
 
 /** All it has dealt with where they are few; else those it wrote to last. What was sent after the period is no reason to look. */
 async function customersOf({ views }: Ports, { partnerId, to }: PartnerHistoryAsked): Promise<readonly string[]> {
-  const dealings = await views.dealings({ partnerId, roles: DEALINGS }, 'descending', MOST_LEDGERS + 1);
+  const dealings = await views.dealings({ partnerId, roles: DEALING_ROLES }, 'descending', MOST_LEDGERS + 1);
   const rows =
     dealings.length <= MOST_LEDGERS
       ? dealings
       : await views.offers({ by: 'partner', partnerId }, to === undefined ? {} : { to }, MOST_ROWS);
   return [...new Set(rows.map(({ customerId }) => customerId))].slice(0, MOST_LEDGERS);
 }
-
-const DEALINGS: readonly DealingRole[] = ['both', 'administrator', 'partner-of-record', 'offers', 'none'];
 
 async function foundAt(ports: Ports, customerId: string, { partnerId, from = 0, to = Infinity }: PartnerHistoryAsked): Promise<Found[]> {
   const [{ entries }, customer] = await Promise.all([loadCustomer(ports, customerId), ports.directory.organisation(customerId)]);

@@ -12,7 +12,10 @@ const nameSchema = z.object({
   gone: z.boolean().optional(),
 });
 
-/** The names of the directory, read from one end to the other; the version is the one that imports count up. */
+/**
+ * The names of the directory, and of partners that have left it: the ledgers of customers go on speaking of those. Read from one end
+ * to the other; the version is the one that imports count up.
+ */
 export function createCompanyNames(records: Records): CompanyNames {
   return {
     version: async () => Number((await records.get('settings', 'imports'))?.fields.version ?? 0),
@@ -24,5 +27,8 @@ export function createCompanyNames(records: Records): CompanyNames {
 
 function nameOf({ fields, body }: StoredRecord): CompanyName[] {
   const { gone, ...name } = nameSchema.parse(JSON.parse(body));
-  return gone ? [] : [{ ...name, isPartner: fields.isPartner === 1, isCustomer: fields.isCustomer === 1 }];
+  const isPartner = fields.isPartner === 1;
+  if (gone && !isPartner) return [];
+  // Nothing is offered any more to one that has left.
+  return [{ ...name, isPartner, isCustomer: fields.isCustomer === 1 && !gone }];
 }

@@ -46,7 +46,7 @@ function promisesOfContexts({ store, records }: StoreUnderTest): void {
 }
 
 function promisesOfCompanyNames({ store, records }: StoreUnderTest): void {
-  it('gives every company that is not gone with its names and sides', async () => {
+  it('gives every company that is not gone, and every partner, with its names and sides', async () => {
     const { writer } = importPortsOver(records());
     const company = (n: number, more: object) =>
       organisationSchema.parse({ organisationId: `company-${n}`, tenantId: objectId(900 + n), name: `Company ${n}`, domain: `company-${n}.example`, aliases: [`Alias ${n}`], ...more });
@@ -54,12 +54,14 @@ function promisesOfCompanyNames({ store, records }: StoreUnderTest): void {
     await writer.saveOrganisation(company(2, { customer: { usageLocation: 'FR' } }));
     await writer.saveOrganisation(company(3, { partner: { partnerNumber: '100003' }, customer: { usageLocation: 'FR' } }));
     await writer.saveOrganisation(company(4, { customer: { usageLocation: 'FR' }, gone: true }));
+    await writer.saveOrganisation(company(5, { partner: { partnerNumber: '100005' }, customer: { usageLocation: 'FR' }, gone: true }));
     const all = [];
     for await (const batch of store().companyNames.all()) all.push(...batch);
     expect(all).toEqual([
       { organisationId: 'company-1', name: 'Company 1', domain: 'company-1.example', aliases: ['Alias 1'], isPartner: true, isCustomer: false },
       { organisationId: 'company-2', name: 'Company 2', domain: 'company-2.example', aliases: ['Alias 2'], isPartner: false, isCustomer: true },
       { organisationId: 'company-3', name: 'Company 3', domain: 'company-3.example', aliases: ['Alias 3'], isPartner: true, isCustomer: true },
+      { organisationId: 'company-5', name: 'Company 5', domain: 'company-5.example', aliases: ['Alias 5'], isPartner: true, isCustomer: false },
     ]);
   });
 

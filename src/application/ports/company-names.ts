@@ -11,6 +11,6 @@ export interface CompanyName {
 export interface CompanyNames {
   /** Another number after every import; what was read under an older one may miss names. */
   version(): Promise<number>;
-  /** Every organisation that is not marked as gone, a batch at a time. */
+  /** Every organisation that is not marked as gone, and every partner, which ledgers go on speaking of; a batch at a time. */
   all(): AsyncIterable<readonly CompanyName[]>;
 }

@@ -41,7 +41,8 @@ export interface DealingRow {
 }
 
 /** `offers`: it has sent some and holds no role; `none`: it held a role once. */
-export type DealingRole = 'both' | 'administrator' | 'partner-of-record' | 'offers' | 'none';
+export const DEALING_ROLES = ['both', 'administrator', 'partner-of-record', 'offers', 'none'] as const;
+export type DealingRole = (typeof DEALING_ROLES)[number];
 
 /** Customers of one partner in these roles: administrators by the end of their grants, all others by their newest offer. */
 export interface DealingFilter extends Period {

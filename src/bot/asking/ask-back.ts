@@ -1,3 +1,4 @@
+import { partnerCalled } from '../../application/partner-called.js';
 import type { Ask } from '../../domain/ask.js';
 import type { ChoiceView } from '../../domain/views/choice-view.js';
 import { showing, type Answer, type Turn } from '../turn.js';
@@ -16,11 +17,11 @@ export async function whichCompany(
 ): Promise<Answer> {
   const shown = candidates.slice(0, MOST_COMPANIES);
   const found = await Promise.all(shown.map(({ id }) => turn.ports.directory.organisation(id)));
-  const choices = found.flatMap((organisation) =>
-    organisation
-      ? [{ ask: { intent, slots: { ...slots, [slot]: organisation.organisationId } }, names: [organisation.name, organisation.domain] }]
-      : [],
-  );
+  // A partner that has left has a name alone.
+  const choices = shown.map(({ id, name }, at) => ({
+    ask: { intent, slots: { ...slots, [slot]: id } },
+    names: [found[at]?.name ?? name, ...(found[at] ? [found[at].domain] : [])],
+  }));
   const offered = choices.map(({ ask }) => ask);
   await turn.ports.contexts.save(turn.asker.personId, { ...NOTHING_SAID, ask: { intent, slots }, offered });
   return choice(turn, { question: 'which-company', choices, again: false });
@@ -48,12 +49,15 @@ async function choice({ ports }: Turn, view: Omit<ChoiceView, 'operatorName'>): 
 
 /** What an ask names, as people know it. */
 async function namesIn({ ports }: Turn, { slots }: Ask): Promise<string[]> {
-  const ids = [slots.customerId, slots.partnerId].filter((id) => id !== undefined);
-  const organisations = await Promise.all(ids.map((id) => ports.directory.organisation(id)));
+  const { customerId, partnerId } = slots;
+  const [customer, partner] = await Promise.all([
+    customerId === undefined ? null : ports.directory.organisation(customerId),
+    partnerId === undefined ? null : partnerCalled(ports, partnerId, null),
+  ]);
   const catalogue = slots.products ? await ports.directory.catalogue() : null;
   const products = (slots.products ?? []).flatMap(({ skuId, licences }) => {
     const name = catalogue?.subscriptions.find((subscription) => subscription.skuId === skuId)?.name;
     return name === undefined ? [] : [licences === null ? name : `${name} × ${licences}`];
   });
-  return [...organisations.flatMap((each) => (each ? [each.name] : [])), ...products];
+  return [...(customer ? [customer.name] : []), ...(partner === null ? [] : [partner]), ...products];
 }

@@ -1,6 +1,6 @@
+import { partnerCalled } from '../../application/partner-called.js';
 import { showRelationship } from '../../application/show-relationship.js';
 import { ROLES_ASKED, type Ask, type AskSlots, type RoleAsked } from '../../domain/ask.js';
-import { isPartner } from '../../domain/organisations.js';
 import { may } from '../../domain/permissions.js';
 import type { RelationshipView, RoleNote } from '../../domain/views/roles-view.js';
 import { customerAdminsOf } from '../../application/recipients.js';
@@ -28,7 +28,7 @@ export async function endRole(turn: Turn, slots: AskSlots): Promise<Answer> {
   const held = rolesHeld(present.value, slots.partnerId);
   if (slots.role !== undefined && held.includes(slots.role))
     return slots.role === 'administrator' ? askEndDelegation(turn, { customerId }) : choosePartner(turn, 'nobody');
-  const note = await whatItHolds(turn, slots, held);
+  const note = await whatItHolds(turn, { ...slots, customerId }, held);
   return note ? rolesAt(turn, { ask: asking(slots, customerId), customerId, note }) : refusing({ code: 'partner-unknown' });
 }
 
@@ -42,12 +42,15 @@ const rolesHeld = ({ roles }: RelationshipView, partnerId: string | undefined): 
     ),
   );
 
-/** Null: there is no such partner in the directory, and it holds nothing here. */
-async function whatItHolds({ ports }: Turn, { partnerId, role }: AskSlots, roles: readonly RoleAsked[]): Promise<RoleNote | undefined> {
+/** Null: neither the directory nor this customer's ledger knows such a partner. */
+async function whatItHolds(
+  { ports }: Turn,
+  { customerId, partnerId, role }: AskSlots & { readonly customerId: string },
+  roles: readonly RoleAsked[],
+): Promise<RoleNote | undefined> {
   if (partnerId === undefined) return { kind: 'holds', partnerName: null, roles, asked: role ?? null };
-  const partner = await ports.directory.organisation(partnerId);
-  if (!partner || !isPartner(partner)) return undefined;
-  return { kind: 'holds', partnerName: partner.name, roles, asked: role ?? null };
+  const partnerName = await partnerCalled(ports, partnerId, customerId);
+  return partnerName === null ? undefined : { kind: 'holds', partnerName, roles, asked: role ?? null };
 }
 
 /** R22: naming a partner of record, or nobody: found on the card, seen and confirmed there. */
