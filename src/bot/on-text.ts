@@ -8,6 +8,7 @@ import { didYouMean } from './asking/ask-back.js';
 import { composedBy } from './asking/composed-by.js';
 import { meaningOf } from './asking/meaning.js';
 import type { Meaning } from './asking/meant.js';
+import { onlyCustomersAsk } from './asking/only-customers-ask.js';
 import { answerAndRemember, answerListed, NOTHING_SAID } from './asking/remember.js';
 import { isAboutDraft } from './asking/turn-to-draft.js';
 import { understandFor } from './asking/understand-for.js';
@@ -44,6 +45,7 @@ export async function onText(turn: Turn, text: string): Promise<readonly Answer[
   // A bare "no" wants nothing that could be guessed from it, and a "yes" to nothing does not either.
   if (said === 'yes' || said === 'no') return notUnderstood(turn, context);
   const understood = await understandFor(turn, text, context.ask?.intent ?? null);
+  if (onlyCustomersAsk(turn, understood)) return [saying('dialog.onlyCustomersCheck')];
   const unknown = understanding.unknownName(text, understood.reading);
   const meaning = meaningOf(understanding, understood, { context, unknown });
   // Inside a dialog only a clear request interrupts, and what goes on from such a one; the draft waits.

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../domain/people.js';
+import { LOCALES, type Locale, type Side } from '../domain/people.js';
 import type { Intent } from '../domain/ask.js';
 import type { CompanyIndex } from './companies/company.js';
 import { createGoingOn, type GoingOn } from './follow-ups/going-on.js';
@@ -9,6 +9,7 @@ import { featuresOf } from './model/features.js';
 import type { Guess, Model } from './model/model.js';
 import { createProductFinder, type CatalogueItem } from './products.js';
 import { readSentence, type Reading, type ReadingAsker } from './reading.js';
+import type { RowItem } from './row.js';
 import { intentsFor } from './sides.js';
 import { slotsOf } from './slots.js';
 import type { SaidSlots } from './slots/said-slots.js';
@@ -25,6 +26,8 @@ export interface Understanding {
   slotsAs(intent: Intent, reading: Reading): SaidSlots;
   /** What a sentence names, and nothing of what it wants. */
   read(text: string, asker: ReadingAsker): Reading;
+  /** What a sentence that was read would most likely mean if somebody of a customer had said it: whoever is named is a partner to them. */
+  asFromCustomer(reading: Reading): Guess;
   goingOn(reading: Reading): GoingOn;
   /** What looks like the name of a company that nobody of that name was found for; null where nothing does. */
   unknownName(text: string, reading: Reading): string | null;
@@ -53,6 +56,7 @@ export const LEAST_CONFIDENCE = 0.35;
 /** From here on a sentence is answered without asking back. */
 export const SURE = 0.9;
 const ALTERNATIVES = 3;
+const NOTHING: Guess = { intent: 'none', confidence: 0 };
 
 export type PreparedParts = Pick<UnderstandingParts, 'model' | 'lists'>;
 /** Understanding over these companies and this catalogue. */
@@ -69,14 +73,15 @@ export function prepareUnderstanding({ model, lists }: PreparedParts): Prepared 
     return {
       understand(text, asker) {
         const reading = readSentence(text, asker, parts);
-        const guesses = guessed(reading, asker, model);
-        const [best = { intent: 'none', confidence: 0 } as const, ...others] = guesses;
+        const guesses = guessed(reading, asker.sides, model);
+        const [best = NOTHING, ...others] = guesses;
         const intent = best.confidence < LEAST_CONFIDENCE ? 'none' : best.intent;
         const rest = intent === best.intent ? others : guesses;
         return { intent, confidence: best.confidence, slots: slotsOf(intent, reading), alternatives: rest.slice(0, ALTERNATIVES), reading };
       },
       slotsAs: slotsOf,
       read: (text, asker) => readSentence(text, asker, parts),
+      asFromCustomer: (reading) => guessed({ ...reading, row: reading.row.map(namingPartner) }, ['customer'], model)[0] ?? NOTHING,
       goingOn,
       unknownName: (text, reading) => unknownName(text, reading, usual[reading.locale]),
     };
@@ -86,10 +91,12 @@ export function prepareUnderstanding({ model, lists }: PreparedParts): Prepared 
 export const createUnderstanding = ({ model, lists, ...own }: UnderstandingParts): Understanding =>
   prepareUnderstanding({ model, lists })(own);
 
-function guessed(reading: Reading, { sides }: ReadingAsker, model: Model): Guess[] {
+function guessed(reading: Reading, sides: readonly Side[], model: Model): Guess[] {
   if (reading.row.length === 0) return [{ intent: 'none', confidence: 1 }];
   return model.guess(featuresOf(reading.row, { sides, locale: reading.locale }), intentsFor(sides));
 }
+
+const namingPartner = (item: RowItem): RowItem => (item.text === '<customer>' ? { ...item, tags: ['<partner>'], text: '<partner>' } : item);
 
 // Every locale has an entry: the list is the type.
 const forEachLocale = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>

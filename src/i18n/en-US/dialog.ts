@@ -8,6 +8,8 @@ export const dialog = {
   'dialog.notUnderstood': 'I didn’t understand that. Here is what I can do for you:',
   'dialog.stillNotUnderstood': 'I still don’t understand. You can choose from what I can do for you here.',
   'dialog.noCustomer': 'I can’t find that customer. Check the spelling, or give the domain.',
+  'dialog.onlyCustomersCheck':
+    'Only the customer can check whether a request is real. Here you can see how your own offers stand; just ask: “Which of our offers are still open?”',
   'dialog.nameCustomer': 'Which customer? Give the name or the domain, for example: “{example}”',
   'dialog.example.customerPartners': 'Who administers Contoso?',
   'dialog.example.history': 'What has happened with Contoso since last week?',

@@ -9,6 +9,8 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'No lo he entendido. Esto es lo que puedo hacer por usted:',
   'dialog.stillNotUnderstood': 'Sigo sin entenderlo. Aquí puede elegir lo que puedo hacer por usted.',
   'dialog.noCustomer': 'No conozco a ese cliente. Compruebe el nombre o indique el dominio.',
+  'dialog.onlyCustomersCheck':
+    'Solo el cliente puede comprobar si una solicitud es auténtica. Aquí puede ver el estado de las ofertas de su empresa; pregunte, por ejemplo: «¿Qué ofertas nuestras siguen abiertas?».',
   'dialog.nameCustomer': '¿Qué cliente? Indique el nombre o el dominio, por ejemplo: «{example}».',
   'dialog.example.customerPartners': '¿Quién administra Contoso?',
   'dialog.example.history': '¿Qué ha pasado con Contoso desde la semana pasada?',

@@ -9,6 +9,8 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'Je n’ai pas compris. Voici ce que je peux faire pour vous :',
   'dialog.stillNotUnderstood': 'Je n’ai toujours pas compris. Vous pouvez choisir ici ce que je peux faire pour vous.',
   'dialog.noCustomer': 'Je ne connais pas ce client. Vérifiez l’orthographe ou indiquez le domaine.',
+  'dialog.onlyCustomersCheck':
+    'Seul le client peut vérifier si une demande est authentique. Ici, vous voyez où en sont les offres de votre entreprise ; demandez par exemple : « Lesquelles de nos offres sont encore ouvertes ? »',
   'dialog.nameCustomer': 'Quel client ? Indiquez le nom ou le domaine, par exemple : « {example} ».',
   'dialog.example.customerPartners': 'Qui administre Contoso ?',
   'dialog.example.history': 'Que s’est-il passé chez Contoso depuis la semaine dernière ?',

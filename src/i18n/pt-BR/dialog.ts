@@ -9,6 +9,8 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'Não entendi. Veja o que posso fazer por você:',
   'dialog.stillNotUnderstood': 'Ainda não entendi. Você pode escolher aqui o que posso fazer por você.',
   'dialog.noCustomer': 'Não conheço esse cliente. Verifique a grafia ou informe o domínio.',
+  'dialog.onlyCustomersCheck':
+    'Só o cliente pode verificar se uma solicitação é verdadeira. Aqui você vê a situação das ofertas da sua empresa; basta perguntar: “Quais das nossas ofertas ainda estão abertas?”',
   'dialog.nameCustomer': 'Qual cliente? Informe o nome ou o domínio, por exemplo: “{example}”.',
   'dialog.example.customerPartners': 'Quem administra a Contoso?',
   'dialog.example.history': 'O que aconteceu com a Contoso desde a semana passada?',

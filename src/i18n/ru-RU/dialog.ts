@@ -9,6 +9,8 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': 'Не удалось вас понять. Вот чем я могу помочь:',
   'dialog.stillNotUnderstood': 'Пока не понимаю. Здесь можно выбрать, чем я могу помочь.',
   'dialog.noCustomer': 'Такого клиента я не знаю. Проверьте написание или укажите домен.',
+  'dialog.onlyCustomersCheck':
+    'Проверить, настоящий ли запрос, может только клиент. Вам здесь видно состояние предложений вашей компании; спросите, например: «Какие из наших предложений еще открыты?»',
   'dialog.nameCustomer': 'Какой клиент? Укажите название или домен, например: «{example}».',
   'dialog.example.customerPartners': 'Кто администрирует Contoso?',
   'dialog.example.history': 'Что произошло у Contoso с прошлой недели?',

@@ -9,6 +9,7 @@ export const dialog: Readonly<Record<keyof typeof english, string>> = {
   'dialog.notUnderstood': '我没有理解您的意思。我可以为您做这些：',
   'dialog.stillNotUnderstood': '我还是没有理解。您可以在这里选择我能为您做的事。',
   'dialog.noCustomer': '没有找到该客户。请核对名称，或提供其域名。',
+  'dialog.onlyCustomersCheck': '只有客户才能核实请求是否属实。您在这里可以查看贵公司报价的状态，例如可以问：“我们有哪些报价还未答复？”',
   'dialog.nameCustomer': '哪个客户？请提供名称或域名，例如：“{example}”',
   'dialog.example.customerPartners': '谁在管理 Contoso？',
   'dialog.example.history': '自上周以来 Contoso 发生了什么？',
