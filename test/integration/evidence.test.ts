@@ -101,7 +101,7 @@ describe('evidence', () => {
   it('is not for people without the role, and foreign is as missing', async () => {
     await accord.talk.play([
       [IDA, asks({ customerId: 'orchard-lane' }), 'refusal.role-missing', { not: 'evidence.kind' }],
-      [NORA, asks({ customerId: 'orchard-lane' }), 'refusal.role-missing', { not: 'evidence.kind' }],
+      [NORA, asks({ customerId: 'orchard-lane' }), 'refusal.not-found', { not: 'evidence.kind' }],
       [ALICE, asks({ customerId: 'orchard-lane' }), 'refusal.not-found', { not: 'evidence.kind' }],
       [ALICE, asks({ customerId: 'no-such-customer' }), 'refusal.not-found', { not: 'evidence.kind' }],
       [GRACE, asks({ customerId: 'orchard-lane' }), 'evidence.kind', { text: 'Orchard Lane' }],
