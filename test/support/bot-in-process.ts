@@ -81,7 +81,9 @@ export async function startBotInProcess({ environment = {}, strangers = [], reco
   const { log, lines } = readLog({ level: 'error' });
   const clock = createClock({ records, offsetAllowed: true, now: Date.now });
   let moved = 0;
-  const now = (): number => Date.now() + moved * DAY_MS;
+  // Time stands still between moves: two answers to the same question are the same.
+  const started = Date.now();
+  const now = (): number => started + moved * DAY_MS;
   const ports: Ports = { ...portsOver(read.config, records, { clock, log, signer: SIGNER }), clock: { ...clock, now, isTrusted: () => true } };
   const importing = { ...ports, writer: createDirectoryWriter(records), importLog: createImportLog(records, ports.ids.newId) };
   const importFile = async (file: string): Promise<void> => {
