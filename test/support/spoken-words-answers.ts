@@ -51,6 +51,7 @@ const toCustomers = ({ customerName, partnerName, partnerOfRecordName, trial, pu
   'por.set': [['roles.partnerOfRecord.confirm', named(partnerName), { verb: 'set-partner-of-record' }], ['roles.partnerOfRecord.title', { verb: 'find-partner-of-record' }]],
   'request.verify': twice('verified.kind', named(rivalName)),
   'access.show': [['accesses.title', 'asked.any.period'], ['accesses.title']],
+  'evidence.get': twice('evidence.kind', named(customerName)),
 });
 
 const toSupport = ({ customerName, partnerName, partnerOfRecordName, rival }: Scene): Answers => ({
@@ -61,6 +62,7 @@ const toSupport = ({ customerName, partnerName, partnerOfRecordName, rival }: Sc
   'delegation.expiring': [['expiring.title', 'asked.nextMonth'], ['expiring.title', 'asked.any.partner']],
   'history.show': [['history.title', named(customerName), 'asked.any.period'], ['history.title', named(partnerName)]],
   'stats.count': [['counts.title', 'asked.any.groupBy', 'asked.any.period'], ['counts.title', 'asked.any.partner']],
+  'evidence.get': twice('evidence.kind', named(customerName)),
 });
 
 export const answersTo: Readonly<Record<Side, (scene: Scene) => Answers>> = { partner: toPartners, customer: toCustomers, support: toSupport };
@@ -76,6 +78,7 @@ export const answersToViewers = (scene: Scene): Answers => {
     'por.set': readsOnly,
     'request.verify': twice('refusal.only-admins-check'),
     'access.show': twice('refusal.role-missing'),
+    'evidence.get': twice('refusal.role-missing'),
   };
 };
 
