@@ -1,5 +1,5 @@
 /**
- * The directory over any database, as the rest of Accord asks it. Nothing is kept in memory: roles are read at each act, so
+ * The directory over any database, as the rest of Accord asks it. Nothing of it is taken from memory: roles are read at each act, so
  * whoever has lost one cannot use it for a second longer. Writing is the import's alone (directory-writer.ts).
  */
 
@@ -23,6 +23,8 @@ export function createDirectory(records: Records): Directory {
     return found.flatMap((record) => present(read(organisationSchema, record)) ?? []);
   };
 
+  const readCatalogue = readingOnce(catalogueSchema);
+
   return {
     // Ids are stored in small letters; another writing is the same id.
     person: async (tenantId, objectId) =>
@@ -41,7 +43,7 @@ export function createDirectory(records: Records): Directory {
       return found.map((record) => personSchema.parse(JSON.parse(record.body)));
     },
     operator: async () => read(operatorSchema, await records.get('settings', 'operator')),
-    catalogue: async () => read(catalogueSchema, await records.get('settings', 'catalogue')),
+    catalogue: async () => readCatalogue(await records.get('settings', 'catalogue')),
     findPartners: async (text, limit) => (await byName('partner', text, limit)).filter(isPartner),
     partnersListed: (criteria, most) => idsListed(records, criteria, most),
     findCustomers: async (text, limit) => (await byName('customer', text, limit)).filter(isCustomer),
@@ -50,5 +52,15 @@ export function createDirectory(records: Records): Directory {
 
 const read = <S extends z.ZodType>(schema: S, record: StoredRecord | null): z.infer<S> | null =>
   record === null ? null : schema.parse(JSON.parse(record.body));
+
+/** Long texts that every act asks for: fetched each time, but the same bytes are parsed once. */
+function readingOnce<S extends z.ZodType>(schema: S): (record: StoredRecord | null) => z.infer<S> | null {
+  let last: { readonly body: string; readonly value: z.infer<S> } | undefined;
+  return (record) => {
+    if (record === null) return null;
+    if (last?.body !== record.body) last = { body: record.body, value: schema.parse(JSON.parse(record.body)) };
+    return last.value;
+  };
+}
 
 const present = <T extends { readonly gone?: boolean | undefined }>(found: T | null): T | null => (found?.gone ? null : found);
