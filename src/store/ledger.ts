@@ -119,7 +119,8 @@ function openNext(
 /** Damaged copies become values that no entry has: verify must see damage, not fail on it. */
 function storedEntryOf({ id, fields, body }: StoredRecord): StoredEntry {
   const customerId = customerIn(id);
-  const seq = Number(id.slice(customerId.length + 1));
+  const number = Number(id.slice(customerId.length + 1));
+  const seq = id === entryIdOf(customerId, number) ? number : NaN;
   return {
     customerId,
     seq,
@@ -127,7 +128,7 @@ function storedEntryOf({ id, fields, body }: StoredRecord): StoredEntry {
     hash: String(fields.hash),
     keyId: String(fields.keyId),
     signature: String(fields.signature),
-    misfiled: fields.customerId !== customerId || fields.seq !== seq || id !== entryIdOf(customerId, seq),
+    misfiled: fields.customerId !== customerId || fields.seq !== seq,
     todo: fields.todo === null ? null : Number(fields.todo),
   };
 }
@@ -138,4 +139,5 @@ function storedHeadOf({ id, fields, body }: StoredRecord): StoredHead {
   return { customerId: headId(customerId) === id ? customerId : id, seq: Number(fields.seq), text: body };
 }
 
-const customerIn = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('/'), 0));
+/** Customers' names hold no slash. */
+const customerIn = (id: string): string => id.split('/', 1)[0] ?? '';

@@ -27,6 +27,19 @@ onEveryStore('T15: ledgers that were meddled with', (under) => {
     expect(await editOften(under, { amount, seed: 15, pristine })).toEqual([]);
   });
 
+  it.each(['!00000003', '00000000x', '0000/0003', '3'])('T15: an entry whose key is no key, wren/%s, is missing from its place', async (key) => {
+    const third = pristine.get('entries')?.get('wren/000000003');
+    if (!third) throw new Error('no such entry');
+    await records().remove('entries', third.id);
+    await records().insert('entries', { ...third, id: `wren/${key}` });
+    expect((await verify()).damages).toEqual([{ customerId: 'wren', seq: 3, why: 'missing' }]);
+  });
+
+  it('T15: a record that is one too many is found though every entry is in its place', async () => {
+    await records().insert('entries', { id: 'wren/000000004.', fields: { customerId: 'wren', seq: 99, hash: '', keyId: '', signature: '', todo: null }, body: '{}' });
+    expect((await verify()).damages).toEqual([{ customerId: 'wren', seq: LENGTH + 1, why: 'misplaced' }]);
+  });
+
   it.each(['000001', '000002'])('T15: an edit of announcement %s is found', async (id) => {
     for (const place of [3, 40, 90, 200, 330, 400]) {
       const record = pristine.get('signingKeys')?.get(id);

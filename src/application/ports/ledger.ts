@@ -10,7 +10,7 @@ export interface CustomerLedger {
 
 /** What the store holds of one entry, unread: for verify, which must see damage instead of failing on it. */
 export interface StoredEntry extends Signature {
-  /** Customer and number as the entry's key says them. */
+  /** Customer and number as the entry's key says them; the number is NaN where it is none. */
   readonly customerId: string;
   readonly seq: number;
   readonly text: string;

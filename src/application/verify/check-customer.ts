@@ -56,12 +56,18 @@ export function checkCustomer({ ledger, views, keys, now }: CustomerCheckDeps, c
   const hashes: string[] = [];
   let chain = chainStart(customerId);
   let [entries, finished, unfinished] = [0, 0, false];
+  let stray = false;
   let damage: Damage | null = null;
   const found = (seq: number, why: DamageKind): void => void (damage ??= { customerId, seq, why });
 
   const add = (stored: StoredEntry): void => {
     entries += 1;
     if (damage) return;
+    // It stands anywhere among the others, so what place it is missing from shows there.
+    if (Number.isNaN(stored.seq)) {
+      stray = true;
+      return;
+    }
     const checked = checkEntry(stored, chain, keys());
     if (!checked.ok) return found(checked.seq, checked.why);
     ({ chain } = checked);
@@ -74,9 +80,9 @@ export function checkCustomer({ ledger, views, keys, now }: CustomerCheckDeps, c
     if (earlier?.seq === seq && earlier.hash !== hash) found(seq, 'checkpoint-differs');
   };
   const catchUp = async (): Promise<boolean> => {
-    const more = await ledger.stored(customerId, chain.seq);
-    for (const stored of more) add(stored);
-    return more.length > 0;
+    const { seq } = chain;
+    for (const stored of await ledger.stored(customerId, seq)) add(stored);
+    return chain.seq > seq;
   };
   const headFor = async (first: StoredHead | null): Promise<SignedHead | null> => {
     let checked = checkHead(first, { customerId, hashes, finished }, keys());
@@ -104,6 +110,7 @@ export function checkCustomer({ ledger, views, keys, now }: CustomerCheckDeps, c
     conclude: async (stored: StoredHead | null): Promise<CustomerReport> => {
       const head = damage ? null : await headFor(stored);
       if (!damage && earlier && earlier.seq > chain.seq) found(chain.seq + 1, 'checkpoint-missing');
+      if (!damage && stray) found(chain.seq + 1, 'misplaced');
       const newer = hashes.length - sealed.length;
       const differing = damage || newer > 0 ? [] : await differingRows();
       const rows = unfinished || damage ? [] : differing;
