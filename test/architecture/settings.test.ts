@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETTINGS } from '../../src/config.js';
+import { SETTINGS } from '../../src/settings.js';
 
 const ROOT = join(__dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -17,7 +17,7 @@ describe('settings', () => {
     expect(SETTINGS.length).toBeGreaterThan(10);
   });
 
-  it('are in .env.example with the meaning and default that config.ts gives them', () => {
+  it('are in .env.example with the meaning and default that settings.ts gives them', () => {
     const shown = [...read('.env.example').matchAll(/^# (.+)\n#(\w+)=(.*)$/gm)].map(([, meaning, name, fallback]) => ({ name, meaning, fallback }));
     expect(shown).toEqual(SETTINGS);
   });

@@ -82,6 +82,7 @@ const BAD: readonly (readonly [setting: string, name: string, Environment])[] = 
   ['SERVICE_URL_HOSTS', 'any service URL', { ...REGISTRATION, SERVICE_URL_HOSTS: '*' }],
   ['TURNS_PER_TENANT_PER_MINUTE', 'no limit', { ...REGISTRATION, TURNS_PER_TENANT_PER_MINUTE: '-1' }],
   ['REHEARSAL', 'a rehearsal with a registration', { ...REGISTRATION, REHEARSAL: 'on' }],
+  ['PUBLIC_URL', 'production without an address for links', { ...REGISTRATION, NODE_ENV: 'production' }],
   ['NODE_ENV', 'production without a registration', { NODE_ENV: 'production' }],
   ['NODE_ENV', 'something like production', { ...REGISTRATION, NODE_ENV: 'PRODUCTION' }],
   ['HOST', 'every address without a registration', { HOST: '0.0.0.0' }],
@@ -96,7 +97,7 @@ describe('T1: settings that would leave the bot open, or do not make sense', () 
     expect(said).not.toContain('pass-canary');
   });
 
-  it.each<[string, Environment]>([['none at all', {}], ['a whole registration', { ...REGISTRATION, NODE_ENV: 'production', HOST: '0.0.0.0' }]])('do not: %s binds the port', async (_name, environment) => {
+  it.each<[string, Environment]>([['none at all', {}], ['a whole registration', { ...REGISTRATION, NODE_ENV: 'production', PUBLIC_URL: 'https://accord.example.com', HOST: '0.0.0.0' }]])('do not: %s binds the port', async (_name, environment) => {
     expect(await run(environment)).toMatchObject({ bound: true });
   });
 });

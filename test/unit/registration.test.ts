@@ -97,9 +97,10 @@ describe('a bot registration in the settings', () => {
     ['no turns at all', { ...REGISTRATION, TURNS_PER_TENANT_PER_MINUTE: '0' }, ['TURNS_PER_TENANT_PER_MINUTE']],
     ['a public address over http', { ...REGISTRATION, PUBLIC_URL: 'http://accord.example.com' }, ['PUBLIC_URL']],
     ['a rehearsal', { ...REGISTRATION, REHEARSAL: 'on' }, ['REHEARSAL']],
-    ['keys of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:4/keys' }, ['ToBotFromChannelOpenIdMetadataUrl']],
-    ['a login of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', ToChannelFromBotLoginUrl: 'https://localhost/x' }, ['ToChannelFromBotLoginUrl']],
-    ['a host of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', SERVICE_URL_HOSTS: 'smba.trafficmanager.net,127.0.0.1:4' }, ['SERVICE_URL_HOSTS']],
+    ['production without an address for links', { ...REGISTRATION, NODE_ENV: 'production' }, ['PUBLIC_URL']],
+    ['keys of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', PUBLIC_URL: 'https://accord.example.com', ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:4/keys' }, ['ToBotFromChannelOpenIdMetadataUrl']],
+    ['a login of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', PUBLIC_URL: 'https://accord.example.com', ToChannelFromBotLoginUrl: 'https://localhost/x' }, ['ToChannelFromBotLoginUrl']],
+    ['a host of this machine in production', { ...REGISTRATION, NODE_ENV: 'production', PUBLIC_URL: 'https://accord.example.com', SERVICE_URL_HOSTS: 'smba.trafficmanager.net,127.0.0.1:4' }, ['SERVICE_URL_HOSTS']],
   ])('is refused when it has %s, naming the setting', (_name, environment, names) => {
     expect(namesOf({ SIGNING_KEY_FILE, ...environment })).toEqual(names);
   });
