@@ -59,9 +59,13 @@ function bindObject(node: Data, scope: Scope): Data {
   return typeof node['$act'] === 'string' ? button(node['$act'], bound) : bound;
 }
 
-/** Clients write a date or a time in the place of {{DATE(...)}} and {{TIME(...)}}, in TextRuns too: a name could pass for one (T13). */
-const withoutMacros = (bound: Data): Data =>
-  typeof bound['text'] === 'string' && bound['text'].includes('{{') ? { ...bound, text: bound['text'].replace(/\{(?=\{)/g, '{ ') } : bound;
+/** Clients write a date or a time in the place of {{DATE(...)}} and {{TIME(...)}}, in TextRuns and labels too: a name could pass for one (T13). */
+const withoutMacros = (bound: Data): Data => {
+  const shown = ['text', 'label'].filter((member) => typeof bound[member] === 'string' && bound[member].includes('{{'));
+  return shown.length === 0
+    ? bound
+    : { ...bound, ...Object.fromEntries(shown.map((member) => [member, String(bound[member]).replace(/\{(?=\{)/g, '{ ')])) };
+};
 
 /** An element of a list: there once, many times or not at all. */
 function bindItem(item: unknown, scope: Scope): unknown[] {

@@ -25,3 +25,14 @@ const SHAPES = [
 ];
 
 export const HOSTILE_NAMES: readonly string[] = [...MARKDOWN, ...MACROS, ...HTML, ...MENTIONS, ...UNSEEN, ...SHAPES];
+
+/** Beginnings of formulas: harmless in a card; there is no CSV export and no mail that a name could stand in. */
+const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://evil.example/";"Pay")', '=cmd|\' /C calc\'!A0', '\t=1+1', '\r=1+1', '＝1+1'];
+
+/** A name wears its markup at its beginning, at its end, turned around, spelt in wide letters that become narrow ones, or many times over. */
+const wide = (text: string): string => text.replace(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
+const WORN: readonly ((text: string) => string)[] = [(text) => `Alder ${text}`, (text) => `${text} GmbH`, (text) => `\u202E${text}\u2066`, wide, (text) => `${text} `.repeat(10_000 / (text.length + 1))];
+const WEARABLE = [...MARKDOWN, ...MACROS, ...HTML, ...MENTIONS, ...FORMULAS];
+
+/** More than five hundred: each of the names above, and what carries markup in every way it can be worn. */
+export const MANY_HOSTILE_NAMES: readonly string[] = [...new Set([...HOSTILE_NAMES, ...FORMULAS, ...WORN.flatMap((wear) => WEARABLE.map(wear))])];
