@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Verb } from '../../src/cards/verbs.js';
 import type { Chance } from '../../src/understanding/model/chance.js';
 
 /**
  * Stands between people and two nodes, as a channel does that forgets what it has delivered: each activity goes to any of the nodes,
- * presses once more up to three times, under the same id and under new ones; what gets no answer goes to the other node.
+ * presses once more up to three times, under the same id and under new ones; what gets no answer goes to the other node. Words and
+ * presses that only move on within a draft are left alone: said twice they are two steps, which somebody sees before anything is sent.
  */
 export interface CarelessChannel {
   readonly url: string;
@@ -69,7 +71,7 @@ export async function startCarelessChannel({ nodes, chance, repeatWithinMs, onAc
       onActivity();
     }
     const got: string[] = [];
-    if (activity && isPress(activity) && repeatWithinMs > 0) {
+    if (activity && hasEffect(activity) && repeatWithinMs > 0) {
       answers.push(got);
       repeat(activity, got);
     }
@@ -98,10 +100,16 @@ export async function startCarelessChannel({ nodes, chance, repeatWithinMs, onAc
 interface Activity {
   readonly id: string;
   readonly type: string;
-  readonly value?: { readonly trigger?: string };
+  /** Of a press; by Submit the data are the value. */
+  readonly value?: { readonly trigger?: string; readonly action?: { readonly data?: { readonly verb?: unknown } }; readonly verb?: unknown };
 }
 
-const isPress = ({ type, value }: Activity): boolean => (type === 'invoke' || value !== undefined) && value?.trigger !== 'automatic';
+/** Presses that others feel. */
+const EFFECTS: readonly unknown[] = [
+  'send-offer', 'decide', 'confirm-decision', 'counter', 'agree-to-counter', 'withdraw', 'request-again', 'end-delegation', 'set-partner-of-record', 'give-partner-of-record-back',
+] satisfies readonly Verb[];
+
+const hasEffect = ({ value }: Activity): boolean => value?.trigger !== 'automatic' && EFFECTS.includes(value?.action?.data?.verb ?? value?.verb);
 
 const posting = (body: unknown): RequestInit => ({
   method: 'POST',

@@ -27,6 +27,11 @@ export interface StoryStore {
 export async function openStoryStore(address: StoreAddress): Promise<StoryStore> {
   const records = createRecords(address);
   await records.open();
+  return storyStoreOver(records);
+}
+
+/** Over a connection that is open already; closing it is one with closing this. */
+export function storyStoreOver(records: Records): StoryStore {
   const store = openStore(records, { chance: Math.random });
   const views = async () => [...(await all(records, 'relationships')), ...(await all(records, 'offers'))];
   return {

@@ -10,7 +10,7 @@ import { createChance } from '../../src/understanding/model/chance.js';
 import { startCarelessChannel, type CarelessChannel, type CarelessChannelOptions } from './careless-channel.js';
 import { freeWhatTheDeadHeld } from './free-leases.js';
 import { moveClock } from './story-process.js';
-import { openStoryStore } from './story-store.js';
+import { storyStoreOver } from './story-store.js';
 import { startTwoNodes, type TwoNodes } from './two-nodes.js';
 
 /** The whole story in front of two nodes that somebody meddles with, and what is true of it afterwards whatever that was. */
@@ -41,7 +41,7 @@ const ENTRIES = ['decision-made', 'decision-made', 'delegation-ended', 'offer-co
 export async function playedByTwo({ server, seed }: Playing, meddle: (two: TwoNodes, seed: number) => Meddling): Promise<void> {
   const two = await startTwoNodes({ server });
   const { channel: meddling, over, unsent, expected, happened } = meddle(two, seed);
-  const store = await openStoryStore(two.address);
+  const store = storyStoreOver(two.records);
   const beforeLedger = async (): Promise<void> => {
     await over(channel);
     await untilSettled(store.unsent);
@@ -68,7 +68,6 @@ export async function playedByTwo({ server, seed }: Playing, meddle: (two: TwoNo
     throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   } finally {
     await channel.close();
-    await store.close();
     await two.stop(expected);
   }
 }

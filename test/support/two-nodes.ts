@@ -22,7 +22,6 @@ export interface TwoNodes {
   readonly nodes: readonly [NodeProcess, NodeProcess];
   readonly players: Players;
   readonly talk: Conversation;
-  readonly address: StoreAddress;
   readonly records: Records;
   readonly store: Store;
   ledger(customerId: string): Promise<readonly Entry[]>;
@@ -73,7 +72,6 @@ export async function startTwoNodes({ server, environment = {}, next = inTurns()
     nodes,
     players,
     talk: new Conversation(players.connector, people),
-    address,
     records,
     store,
     ledger: async (customerId) => (await store.ledger.read(customerId)).entries.map(({ entry }) => entry),
