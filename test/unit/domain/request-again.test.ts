@@ -32,7 +32,7 @@ describe('R11 asking for a new offer', () => {
     const event = valueOf(requestOfferAgain(lapsed, 'offer-1', facts, LAPSE));
     expect(event).toEqual({ type: 'offer-requested-again', offer: { offerId: 'offer-1', number: 'P-1043', kind: 'purchase', revision: 1, partner: refTo('alder') } });
     const after = ledger.record(event, LAPSE, ANA);
-    expect(offerOf(after).requestedAgain).toEqual({ at: LAPSE, by: ANA, answeredBy: null });
+    expect(offerOf(after).requestedAgain).toEqual({ at: LAPSE, by: ANA, answeredBy: null, takenBack: false });
     expect(offerStatusAt(offerOf(after), LAPSE)).toBe('lapsed');
   });
 
