@@ -2,8 +2,12 @@ import { LOCALES } from '../../src/domain/people.js';
 import { differencesWith } from '../support/hostile-cards.js';
 import { MANY_HOSTILE_NAMES } from '../support/hostile-names.js';
 
-it.each(LOCALES)('T13, in %s: no card makes more of more than five hundred names than names', (locale) => {
-  const found = MANY_HOSTILE_NAMES.flatMap((name, index) => differencesWith(locale, [name, ...MANY_HOSTILE_NAMES.slice(index + 1, index + 5), 'Alder']).map((difference) => `${JSON.stringify(name.slice(0, 80))}: ${difference}`));
-  process.stdout.write(`T13, ${locale}: ${MANY_HOSTILE_NAMES.length} names on every card\n`);
+/** Partner, rival, customer, person, and what was typed: in each language every name stands in another of these places. */
+const PLACES = 5;
+
+it.each(LOCALES.map((locale, turn) => ({ locale, turn })))('T13, in $locale: no card makes more of more than five hundred names than names', ({ locale, turn }) => {
+  const turned = [...MANY_HOSTILE_NAMES.slice(turn), ...MANY_HOSTILE_NAMES.slice(0, turn)];
+  const found = turned.flatMap((name, index) => (index % PLACES === 0 ? differencesWith(locale, turned.slice(index, index + PLACES)).map((difference) => `${JSON.stringify(name.slice(0, 80))} and the next: ${difference}`) : []));
+  process.stdout.write(`T13, ${locale}: ${turned.length} names on every card\n`);
   expect(found).toEqual([]);
 });

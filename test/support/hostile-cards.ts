@@ -48,7 +48,9 @@ const withOtherTexts = (drawing: Drawing, text: string): Drawing =>
 
 /** Where cards differ, other than by names in their places, when everybody and everything bears one of these names. */
 export function differencesWith(locale: Locale, names: readonly string[], { raw = false } = {}): string[] {
-  const worn = names.map((name) => (raw ? name.slice(0, LONGEST_NAME) : cleanText(name, LONGEST_NAME) || 'x'));
+  const spelt = names.map((name) => (raw ? name.slice(0, LONGEST_NAME) : cleanText(name, LONGEST_NAME) || 'x'));
+  // Two that are the same once cleaned would be one company, of which a card may rightly say less.
+  const worn = spelt.map((name, index) => (spelt.indexOf(name) === index ? name : `${name.slice(0, LONGEST_NAME - 4)} ${index}`));
   const at = (index: number): string => worn[index % worn.length] ?? '';
   const bearing: Names = { partner: at(0), rival: at(1), customer: at(2), person: at(3), typed: at(4) };
   return samples(bearing).flatMap(([sample, drawing]) => {
