@@ -13,14 +13,16 @@ export interface Players {
   close(): Promise<void>;
 }
 
-/** `botUrl`: where the Accord listens, without a path. Resolves when the channel can be written to. */
-export async function startPlayers({
-  botUrl,
-  people,
-}: {
+export interface PlayersDeps {
+  /** Where the Accord listens, without a path. */
   readonly botUrl: () => string;
   readonly people: readonly ChatPerson[];
-}): Promise<Players> {
+  /** How long they wait for an answer; as long as Teams does where nothing is said. */
+  readonly timeoutMs?: number;
+}
+
+/** Resolves when the channel can be written to. */
+export async function startPlayers({ botUrl, people, timeoutMs }: PlayersDeps): Promise<Players> {
   let serviceUrl = '';
   const connector = createConnector({
     people: async () => people,
@@ -28,6 +30,7 @@ export async function startPlayers({
     serviceUrl: () => serviceUrl,
     clock: { now: Date.now },
     newId: randomUUID,
+    ...(timeoutMs !== undefined && { timeoutMs }),
   });
   const silent = { error: () => {}, security: () => {} };
   const server = createHttpServer({

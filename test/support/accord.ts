@@ -75,7 +75,7 @@ export async function startAccord({ environment = {}, strangers = [] }: AccordOp
   const records = createRecords(config.config.store);
   await records.open();
   const store = openStore(records, { chance: Math.random });
-  const players = await startPlayers({ botUrl: () => url, people: [...(await peopleOfRehearsal()), ...strangers] });
+  const players = await startPlayers({ botUrl: () => url, people: [...(await peopleOfRehearsal()), ...strangers], timeoutMs: 60_000 });
   const talk = new Conversation(players.connector, [...(await peopleOfRehearsal()), ...strangers]);
   return {
     url: () => url,
