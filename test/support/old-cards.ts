@@ -126,18 +126,19 @@ async function standsOpen(bot: BotInProcess, who: string, { verb, reference, off
   if (verb === 'request-again') return [...state.offers.values()].some((offer) => offer.offerId === offerId && offerStatusAt(offer, now) === 'lapsed' && !offer.requestedAgain);
   if (verb === 'give-partner-of-record-back') return state.partnerOfRecord?.partner.partnerId === 'tidewillow';
   if (verb === 'send-offer') return isDraftOf(await bot.ports.drafts.load(`${bot.person(who).tenantId}/${bot.person(who).objectId}`), draftId);
-  return rendering !== null && answerable(rendering, state, { now, isOpen });
+  return rendering !== null && answerable(rendering, state, { verb, now, isOpen });
 }
 
 const isDraftOf = (stored: { readonly draft: unknown } | null, draftId: unknown): boolean => (stored?.draft as { draftId?: unknown } | null | undefined)?.draftId === draftId; // as it was saved
 
 type Kept = NonNullable<Awaited<ReturnType<BotInProcess['ports']['renderings']['find']>>>;
 
-function answerable({ about, seen }: Kept, state: CustomerState, { now, isOpen }: { readonly now: number; readonly isOpen: (id: unknown) => boolean }): boolean {
+function answerable({ about, seen }: Kept, state: CustomerState, { verb, now, isOpen }: { readonly verb: unknown; readonly now: number; readonly isOpen: (id: unknown) => boolean }): boolean {
   switch (about.kind) {
     case 'offer':
     case 'confirmation':
-      return isOpen(about.offerId) && state.offers.get(about.offerId)?.revision === about.revision && state.offers.get(about.offerId)?.counter === null;
+      // R10: while counts of its own wait for the partner, the customer may still decide on what it was sent.
+      return isOpen(about.offerId) && state.offers.get(about.offerId)?.revision === about.revision && (verb !== 'counter' || state.offers.get(about.offerId)?.counter === null);
     case 'end-delegation':
       return administratorAt(state, now)?.grantSeq === about.grantSeq;
     case 'partner-of-record':

@@ -32,7 +32,7 @@ export const MEANT: readonly Readonly<Record<string, unknown>>[] = [
   ...['1000001', '300', '2.5', '-4'].map((count) => ({ 'count-0': count })),
   { customerId: 'maplewick-ferries' }, { customerId: 'maplewick-foods' }, { shown: 5, hash: 'c'.repeat(64) }, { from: { aadObjectId: 'c0000000-0000-4000-9000-000000010001' } },
 ];
-const nest = fc.constantFrom<(value: unknown) => unknown>((value) => [value], (value) => ({ value }), (value) => [[value]], (value) => ({ $eq: value }), (value) => [value, value], (value) => ({ toString: value }), (value) => `${String(value)} `, (value) => Number(value));
+const nest = fc.constantFrom<(value: unknown) => unknown>((value) => [value], (value) => ({ value }), (value) => [[value]], (value) => ({ $eq: value }), (value) => [value, value], (value) => ({ toString: value }), (value) => `${JSON.stringify(value)} `, (value) => (typeof value === 'string' ? Number(value) : null));
 
 /** `theirs`: references, ids and counts that stand on other cards. */
 export function edits(theirs: readonly unknown[]): fc.Arbitrary<Edit> {
