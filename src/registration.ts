@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readPem } from './read-pem.js';
 
 /** The bot registration in the settings: what makes it whole, and by what Accord proves to the channel that it is that bot. */
 
@@ -67,20 +67,14 @@ export function credentialOf(given: RegistrationSettings): BotCredential {
 }
 
 /** A certificate with its key, or what is wrong with the file. */
-function readCertificate(file: string): { readonly key: KeyObject; readonly thumbprint: string } | string {
-  let pem: string;
-  try {
-    pem = readFileSync(file, 'utf8');
-  } catch {
-    return 'cannot be read';
-  }
-  try {
-    const certificate = new X509Certificate(pem);
-    const key = createPrivateKey(pem);
-    if (key.asymmetricKeyType !== 'rsa') return 'must hold an RSA key';
-    if (!certificate.checkPrivateKey(key)) return 'holds a private key that is not of its certificate';
-    return { key, thumbprint: createHash('sha256').update(certificate.raw).digest('base64url') };
-  } catch {
-    return 'must hold a certificate and its private key without a pass phrase, as PEM';
-  }
-}
+const readCertificate = (file: string): { readonly key: KeyObject; readonly thumbprint: string } | string =>
+  readPem(file, {
+    make: (pem) => {
+      const certificate = new X509Certificate(pem);
+      const key = createPrivateKey(pem);
+      if (key.asymmetricKeyType !== 'rsa') return 'must hold an RSA key';
+      if (!certificate.checkPrivateKey(key)) return 'holds a private key that is not of its certificate';
+      return { key, thumbprint: createHash('sha256').update(certificate.raw).digest('base64url') };
+    },
+    must: 'must hold a certificate and its private key without a pass phrase, as PEM',
+  });

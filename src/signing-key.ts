@@ -1,8 +1,9 @@
 import { createPrivateKey, generateKeyPairSync, randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod/v4';
 import { createSigner, type Signer } from './domain/signing.js';
+import { readPem } from './read-pem.js';
 import type { RegistrationMistake } from './registration.js';
 
 /** The key that signs the ledger, as the settings lead to it: a file outside the database. */
@@ -72,19 +73,11 @@ export function signingOf(given: SigningSettings, registered: boolean): SigningP
 }
 
 /** Reads a key, or says what is wrong with the file; never repeats anything of it. */
-export function readSigningKey(file: string): Signer | string {
-  let pem: string;
-  try {
-    pem = readFileSync(file, 'utf8');
-  } catch {
-    return 'cannot be read';
-  }
-  try {
-    return createSigner(createPrivateKey(pem));
-  } catch {
-    return 'must hold an Ed25519 private key without a pass phrase, as PEM';
-  }
-}
+export const readSigningKey = (file: string): Signer | string =>
+  readPem(file, {
+    make: (pem) => createSigner(createPrivateKey(pem)),
+    must: 'must hold an Ed25519 private key without a pass phrase, as PEM',
+  });
 
 /** Reads the keys, making the first where that is allowed. Of several processes that make it at once all end with the same. */
 export function openSigningKeys({ file, make, previousFile, lostKeyId }: SigningPlace): SigningPart {
