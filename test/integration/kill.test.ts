@@ -73,7 +73,7 @@ it.each(DEATHS)('the story happens once when Accord is killed %s', async (_, dea
   try {
     await untilSettled(store.unsent);
     // What must not come twice may not have come at all, and what a newer card says is not sent before it; everything else has come.
-    expect((await store.unsent()).filter((line) => !/: overtaken$| offer-(received|revised): unknown$/.test(line))).toEqual([]);
+    expect((await store.unsent()).filter((line) => !/ offer-(received|countered): overtaken$| offer-(received|revised): unknown$/.test(line))).toEqual([]);
     expect(await store.unaccounted()).toEqual([]);
     expect(await store.damages()).toEqual([]);
     const { before, after } = await store.replayed();
